@@ -31,6 +31,10 @@ public sealed class ConfFormatTests
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{- if\n", "")]
     [InlineData(Reads + "aws_s3_path = lake\n{{- with .Values.a\n  .b }}\naws_s3_use_instance_profile = ture\n{{ end }}\naws_s3_external_id = x y\n", "SRA2010[x y]")]
     [InlineData(Reads + "{{/* starrocks-awsauth: disable SRA2005 */}}\naws_s3_region = us-west-2\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = \\\n  ${USE_PROFILE}\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_use_instance_profile = {{\n  .Values.profile }}\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
+    [InlineData(Reads + "%{ if key != \"\" }\naws_s3_access_key = minio\n%{ else }\naws_s3_use_instance_profile = true\n%{ endif }\naws_s3_path = lake\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
+    [InlineData(Reads + "{{#if key}}\naws_s3_access_key = minio\n{{^}}\naws_s3_use_instance_profile = true\n{{/if}}\naws_s3_path = lake\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));

@@ -16,6 +16,7 @@ public sealed class PropertiesFormatTests
     [InlineData("type=hive\nhive.metastore.type=glue\naws.glue.use_instance_profile={|SRA2005:yes|}\n")]
     [InlineData("ddl=ALTER CATALOG c \\\n  SET ('aws.s3.enable_ssl' \\= '{|SRA2005:tur\\u0065x|}')\n")]
     [InlineData("run_mode=shared_data\naws_s3_path=lake\naws_s3_use_instance_profile={|SRA2005:ture|}\n")]
+    [InlineData("aws.s3.region=us-west-2\n# \\\n{{ x }}\naws.s3.use_instance_profile={|SRA2005:ture|}\n")]
     public void Problems(string marked) => CheckedFile.Check("app.properties", marked);
 
     [Theory]
@@ -28,6 +29,17 @@ public sealed class PropertiesFormatTests
     [InlineData("sink.properties.format=json\nstarrocks.write.properties.format=csv\nspark.hadoop.fs.s3a.endpoint=x\n")]
     [InlineData("aws.s3.use_instance_profile=ture\nx=\\uXYZ\n")]
     public void Other_programs_and_what_Java_does_not_load(string text) => CheckedFile.Check("app.properties", text);
+
+    [Theory]
+    [InlineData("aws.s3.region = us-west-2\naws.s3.endpoint = \\\n  {{ e }}\n")]
+    [InlineData("aws.s3.region = us-west-2\naws.s3.use_instance_profile = \\\n  ${USE_PROFILE}\n")]
+    [InlineData("aws.s3.region = us-west-2\r\naws.s3.use_instance_profile = \\\r\n  \\\r\n  ${USE_PROFILE}\r\n")]
+    [InlineData("aws.s3.region = us-west-2\naws.s3.endpoint = {{\n  .Values.endpoint }}\naws.s3.enable_ssl = {{\r\n .Values.ssl\r\n}}\n")]
+    [InlineData("%{ if keys }\naws.s3.access_key=minio\n%{~ else ~}\naws.s3.use_instance_profile=true\n%{ endif }\n")]
+    [InlineData("{{#if keys}}\naws.s3.access_key=minio\n{{else}}\naws.s3.use_instance_profile=true\n{{/if}}\n")]
+    [InlineData("{{#keys}}\naws.s3.access_key=minio\n{{/keys}}\n{{^keys}}\naws.s3.use_instance_profile=true\n{{/keys}}\n")]
+    [InlineData("aws.s3.region=us-west-2\naws.s3.access_key=minio\n%{ if\n")]
+    public void Templates(string text) => CheckedFile.Check("app.properties", text);
 
     [Fact]
     public void Fixed() => Assert.Equal(

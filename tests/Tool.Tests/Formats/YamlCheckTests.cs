@@ -27,6 +27,13 @@ public sealed class YamlCheckTests
         "{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n"
             + "{{- end }}\n",
         "")]
+    [InlineData("%{ if x }\naws.s3.use_instance_profile: true\n%{ else }\naws.s3.access_key: minio\n%{ endif }\n", "")]
+    [InlineData("c:\n  x: y\n  %{~ for k in keys ~}\n  aws.s3.use_instance_profile: true\n  %{~ endfor ~}\n  aws.s3.access_key: minio\n", "")]
+    [InlineData("y: \"%{HOST} %%{ if x }\"\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n", Contradiction)]
+    [InlineData("aws.s3.use_instance_profile: '%{ if x == \"a\" }true%{ else }false%{ endif }'\naws.s3.region: us-west-2\n", "")]
+    [InlineData("{{#if x}}\naws.s3.use_instance_profile: true\n{{else}}\naws.s3.access_key: minio\n{{/if}}\n", "")]
+    [InlineData("c:\n  {{~#x}}\n  aws.s3.use_instance_profile: true\n  {{/x}}\n  {{^x}}\n  aws.s3.access_key: minio\n  {{/x}}\n", "")]
+    [InlineData("{{#x}}\na: b\n{{/x}}\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n", Contradiction)]
     [InlineData("aws.s3.use_instance_profile: true\n# starrocks-awsauth: disable SRA1001\naws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\n{{/* starrocks-awsauth: disable SRA1001 */}}\naws.s3.access_key: minio\n", "")]
     [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
@@ -91,6 +98,21 @@ public sealed class YamlCheckTests
                 aws_s3_use_aws_sdk_default_behavior = treu
             {{- end }}
                 aws_s3_use_instance_profile = ture
+            """));
+
+    [Fact]
+    public void Fe_conf_with_a_template_of_two_lines_in_a_literal() => Assert.Equal(
+        "SRA4001[aws_s3_regio]",
+        FormatCheck.Problems(
+            YamlFormat.Instance,
+            """
+            data:
+              fe.conf: |
+                run_mode = shared_data
+                aws_s3_path = lake
+                aws_s3_use_instance_profile = {{
+                  .Values.profile }}
+                aws_s3_regio = us-west-2
             """));
 
     [Fact]

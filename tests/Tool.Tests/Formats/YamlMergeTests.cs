@@ -43,6 +43,18 @@ public sealed class YamlMergeTests
     [InlineData("x: &x text\nlake:\n  <<: [*x, *y, 1]\n  aws.s3.access_key: minio\n")]
     public void What_is_not_known(string marked) => CheckedFile.Check("x.yaml", marked);
 
+    [Theory]
+    [InlineData(20, 2)]
+    [InlineData(20, 3)]
+    [InlineData(20, 200)]
+    public void A_large_mapping_is_merged_by_many(int others, int times) => CheckedFile.Check("x.yaml", Large(others, times)
+        + "lake:\n  <<: *base\n  aws.s3.region: us-west-2\n  {|SRA1001:aws.s3.access_key|}: minio\n");
+
+    [Fact]
+    public void What_is_not_read_because_too_much_is_merged_is_not_known() => CheckedFile.Check("x.yaml", Large(2_000, 500)
+        + "more: &more\n  <<: *base\n  s3.region: us-west-2\n  aws.s3.region: us-west-2\n"
+        + "lake:\n  <<: *more\n  s3.region: us-west-2\n  aws.s3.region: us-west-2\n");
+
     [Fact]
     public void A_problem_of_a_merged_key_names_the_other_one()
     {
@@ -59,4 +71,10 @@ public sealed class YamlMergeTests
     public void Mappings_that_merge_each_other_are_read_in_linear_time() => Assert.Empty(CheckedFile.Find(
         "x.yaml",
         string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"a{i}: &a{i}\n  <<: *a{i - 1}\n  aws.s3.use_instance_profile: true\n  x{i}: y\n"))));
+
+    /// <summary>Returns a mapping with an instance profile and other keys, and mappings that merge it.</summary>
+    private static string Large(int others, int times) =>
+        "base: &base\n  aws.s3.use_instance_profile: true\n  type: iceberg\n"
+            + string.Concat(Enumerable.Range(0, others).Select(static i => $"  option{i}: value\n"))
+            + string.Concat(Enumerable.Range(0, times).Select(static i => $"c{i}:\n  <<: *base\n  aws.s3.region: us-west-2\n"));
 }

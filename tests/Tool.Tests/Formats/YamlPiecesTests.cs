@@ -82,6 +82,17 @@ public sealed class YamlPiecesTests
         Assert.InRange(changed.Count, 1, 4);
     }
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    public void Reading_stops_at_a_depth_that_only_attacks_have(string opening)
+    {
+        var reading = YamlReading.Read(string.Concat(Enumerable.Repeat(opening, 2_000)));
+        Assert.True(reading.IsFaulty);
+        Assert.InRange(reading.Events.Count, 1, 200);
+    }
+
     private static void AssertSame(string text, YamlReadings readings)
     {
         var (expected, actual) = (AtOnce(text).Split('\n'), InPieces(text, readings).Split('\n'));

@@ -4,33 +4,41 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds the templates that are lines of their own in a Java properties file: <c>{{- if … }}</c>, <c>{% for … %}</c>. They add lines or
-/// omit them, so that the file is partly unknown. A template in a value is a part of it.
+/// omit them, so that the file is partly unknown. A template in a value, or in a line that continues one, is a part of it.
 /// </summary>
 internal sealed class ConfTemplates
 {
     private readonly TemplateBranches _branches = new();
+    private readonly char[]? _lines;
+    private int _lineStart;
+    private bool _isContinued;
 
     private ConfTemplates(string text)
     {
-        char[]? lines = null;
         var finder = new TemplateFinder(text);
         for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
         {
             var isComment = TemplateFinder.IsComment(text, template);
             if (!isComment)
                 _branches.Add(text, template);
-            if (!IsLineStart(text, template.Start))
-                continue;
-            IsPartial |= !isComment;
-            lines ??= text.ToCharArray();
+            _lines ??= text.ToCharArray();
+            var isLine = IsLineStart(_lines, template.Start);
+            IsPartial |= isLine && !isComment;
             for (var i = template.Start; i < template.End; i++)
-                lines[i] = i == template.Start ? '#' : ' ';
+            {
+                if (isLine)
+                    _lines[i] = i == template.Start ? '#' : ' ';
+                else if (_lines[i] is '\n' or '\r')
+                    _lines[i] = ' ';
+            }
         }
 
-        Lines = lines is null ? text : new string(lines);
+        Lines = _lines is null ? text : new string(_lines);
     }
 
-    /// <summary>Gets the text with comments instead of these templates, with all positions unchanged.</summary>
+    /// <summary>
+    /// Gets the text with comments instead of these templates, and each other template in one line, with all positions unchanged.
+    /// </summary>
     public string Lines { get; }
 
     /// <summary>Gets a value indicating whether the file can have more settings, or fewer.</summary>
@@ -40,15 +48,43 @@ internal sealed class ConfTemplates
 
     /// <summary>Indicates whether a line begins with a template that is not closed, so that it is no setting.</summary>
     public static bool IsOpen(string key) =>
-        key.StartsWith("{{", StringComparison.Ordinal) || key.StartsWith("{%", StringComparison.Ordinal);
+        key.StartsWith("{{", StringComparison.Ordinal) || key.StartsWith("{%", StringComparison.Ordinal)
+            || key.StartsWith("%{", StringComparison.Ordinal);
 
     /// <summary>Indicates whether a template decides whether a position is part of the file.</summary>
     public bool IsConditional(int position) => _branches.At(position) is not null;
 
-    private static bool IsLineStart(string text, int at)
+    /// <summary>Indicates whether a position, after those before, is at the start of a line that continues no other one.</summary>
+    private bool IsLineStart(char[] lines, int at)
     {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
-            at--;
-        return at == 0 || text[at - 1] is '\n' or '\r';
+        for (var i = _lineStart; i < at; i++)
+        {
+            if (lines[i] is not ('\n' or '\r'))
+                continue;
+            if (lines[i] == '\r' || i == 0 || lines[i - 1] != '\r')
+                _isContinued = IsContinued(lines, i);
+            _lineStart = i + 1;
+        }
+
+        return !_isContinued && IsBlank(lines, _lineStart, at);
+    }
+
+    /// <summary>Indicates whether the next line continues the one that ends at a position. A comment ends with its line.</summary>
+    private bool IsContinued(char[] lines, int end)
+    {
+        var first = _lineStart;
+        while (first < end && lines[first] is ' ' or '\t' or '\f')
+            first++;
+        var backslash = end;
+        while (backslash > first && lines[backslash - 1] == '\\')
+            backslash--;
+        return (end - backslash) % 2 == 1 && (_isContinued || lines[first] is not ('#' or '!'));
+    }
+
+    private static bool IsBlank(char[] lines, int start, int end)
+    {
+        while (start < end && lines[start] is ' ' or '\t')
+            start++;
+        return start == end;
     }
 }

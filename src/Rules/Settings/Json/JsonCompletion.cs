@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -41,15 +42,15 @@ internal static class JsonCompletion
             {
                 case '{' or '[':
                     isName = scanner.Next == '{';
-                    open.Insert(0, isName ? '}' : ']');
+                    open.Append(isName ? '}' : ']');
                     scanner.Position++;
                     break;
                 case '}' or ']' when open.Length > 0:
-                    open.Remove(0, 1);
+                    open.Length--;
                     scanner.Position++;
                     break;
                 case ',':
-                    isName = open.Length > 0 && open[0] == '}';
+                    isName = open.Length > 0 && open[open.Length - 1] == '}';
                     scanner.Position++;
                     break;
                 case ':':
@@ -57,7 +58,7 @@ internal static class JsonCompletion
                     scanner.Position++;
                     break;
                 case '"' when !scanner.TryString(out _, out _):
-                    closings = open.ToString();
+                    closings = Reversed(open.ToString());
                     return isName;
                 case '"':
                     break;
@@ -69,5 +70,12 @@ internal static class JsonCompletion
         }
 
         return null;
+    }
+
+    private static string Reversed(string text)
+    {
+        var characters = text.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
     }
 }

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>.
+/// Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>,
+/// <c>%{ if … }</c>, <c>{{#if … }}</c>, <c>{{^name}}</c>, <c>{{/name}}</c>.
 /// </summary>
 internal sealed class TemplateBranches
 {
@@ -65,6 +66,8 @@ internal sealed class TemplateBranches
         if (template[0] == '$')
             return "";
         var inside = template.Slice(Math.Min(2, template.Length)).TrimStart(" \t\r\n-+~".AsSpan());
+        if (template.StartsWith("{{".AsSpan(), StringComparison.Ordinal) && SectionWord(inside) is { } word)
+            return word;
         var end = 0;
         while (end < inside.Length && inside[end] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             end++;
@@ -72,4 +75,13 @@ internal sealed class TemplateBranches
         var isName = rest.StartsWith(".".AsSpan()) || (rest.TrimStart() is { IsEmpty: false } next && next[0] is '|' or '=');
         return isName ? "" : inside.Slice(0, end).ToString();
     }
+
+    /// <summary>Returns the word for a mark of Mustache, which a name follows; null if there is none.</summary>
+    private static string? SectionWord(ReadOnlySpan<char> inside) => inside.IsEmpty ? null : inside[0] switch
+    {
+        '^' when inside.Slice(1).TrimStart(" ~".AsSpan()).StartsWith("}".AsSpan(), StringComparison.Ordinal) => "else",
+        '#' or '^' => "if",
+        '/' => "end",
+        _ => null,
+    };
 }

@@ -6,7 +6,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Finds templates in a text, one after another. A search takes linear time in total, even if no template is closed.</summary>
 internal sealed class TemplateFinder(string text)
 {
-    private static readonly char[] _marks = ['{', '<', '$'];
+    private static readonly char[] _marks = ['{', '<', '$', '%'];
+
+    private static readonly string[] _directives = ["if", "else", "endif", "for", "endfor"];
 
     // The position of the next closing mark; -1 if there is none.
     private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
@@ -39,6 +41,7 @@ internal sealed class TemplateFinder(string text)
             ('{', '#') => End(at, "{#", "#}"),
             ('<', '%') => End(at, "<%", "%>"),
             ('$', '{') when string.CompareOrdinal(text, at, "${{", 0, 3) != 0 => EndOfVariable(at),
+            ('%', '{') when IsDirective(at) => EndOfDirective(at),
             _ => null,
         };
     }
@@ -79,6 +82,29 @@ internal sealed class TemplateFinder(string text)
     {
         var end = at + 2;
         while (end < text.Length && text[end] is not ('{' or '}' or '\n' or '\r' or '"' or '\''))
+            end++;
+        return end < text.Length && text[end] == '}' ? end + 1 : null;
+    }
+
+    /// <summary>Indicates whether a keyword of Terraform follows. Other programs write <c>%{NAME}</c>, and Terraform an escape.</summary>
+    private bool IsDirective(int at)
+    {
+        var start = at + 2;
+        while (start < text.Length && text[start] is ' ' or '~')
+            start++;
+        var end = start;
+        while (end < text.Length && text[end] is >= 'a' and <= 'z')
+            end++;
+        return end < text.Length && text[end] is ' ' or '~' or '}' or '(' or '!' && (at == 0 || text[at - 1] != '%')
+            && Array.Exists(
+                _directives, word => word.Length == end - start && string.CompareOrdinal(text, start, word, 0, word.Length) == 0);
+    }
+
+    /// <summary>Returns the end of a directive, which can have quotes, but no line break.</summary>
+    private int? EndOfDirective(int at)
+    {
+        var end = at + 2;
+        while (end < text.Length && text[end] is not ('{' or '}' or '\n' or '\r'))
             end++;
         return end < text.Length && text[end] == '}' ? end + 1 : null;
     }

@@ -12,9 +12,6 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 internal sealed class YamlReader
 {
-    // Deeper documents are attacks. The scanner takes time for each level.
-    private const int MaxDepth = 64;
-
     private readonly string _text;
     private readonly YamlTemplates _templates;
     private readonly YamlComments _comments;
@@ -71,9 +68,9 @@ internal sealed class YamlReader
         try
         {
             var parser = new Parser(new Scanner(new StringReader(_templates.Neutral[start..end])));
-            while (_depth <= MaxDepth && parser.MoveNext())
+            while (_depth <= YamlReading.MaxDepth && parser.MoveNext())
                 Read(parser.Current!);
-            return _depth <= MaxDepth;
+            return _depth <= YamlReading.MaxDepth;
         }
         catch (YamlException)
         {
@@ -94,11 +91,11 @@ internal sealed class YamlReader
         foreach (var part in pieces.Parts)
         {
             _offset = part.Offset;
-            for (var i = part.First; i < part.End && _depth <= MaxDepth; i++)
+            for (var i = part.First; i < part.End && _depth <= YamlReading.MaxDepth; i++)
                 Read(part.Events[i]);
         }
 
-        return _depth <= MaxDepth && !pieces.IsFaulty;
+        return _depth <= YamlReading.MaxDepth && !pieces.IsFaulty;
     }
 
     private void Read(ParsingEvent parsed)
@@ -276,6 +273,10 @@ internal sealed class YamlReader
 
     private int AfterBracket(int at) => Math.Max(_lastEnd, at < _text.Length && _text[at] is '}' or ']' ? at + 1 : at);
 
+    /// <summary>Returns a character of a template, which is in one line of the text wherever lines are read.</summary>
+    private char InOneLine(int position) =>
+        _templates.Neutral[position] == YamlTemplates.Letter && _text[position] is '\n' or '\r' ? ' ' : _text[position];
+
     /// <summary>Returns a text with its templates; null if they are not part of it, so that it is not known.</summary>
     private string? WithTemplates(int start, int end, string value)
     {
@@ -290,7 +291,7 @@ internal sealed class YamlReader
         for (var i = 0; i < text.Length; i++)
         {
             if (map.ToFile(i) is var position && position < end && _templates.Neutral[position] != _text[position])
-                (text[i], isChanged) = (_text[position], true);
+                (text[i], isChanged) = (InOneLine(position), true);
         }
 
         // Only a text of several lines can contain templates that are no value, such as comments.

@@ -13,6 +13,9 @@ internal sealed record YamlReading(IReadOnlyList<ParsingEvent> Events, bool IsFa
     /// <summary>The index of the event after the starts of the stream and of the document, which have as many ends.</summary>
     internal const int First = 2;
 
+    /// <summary>The levels that are read. Deeper documents are attacks. The scanner takes time for each level.</summary>
+    internal const int MaxDepth = 64;
+
     /// <summary>Gets the index of the end of the collection that is the whole text.</summary>
     public int LastEnd => Events.Count - 1 - First;
 
@@ -33,6 +36,8 @@ internal sealed record YamlReading(IReadOnlyList<ParsingEvent> Events, bool IsFa
             {
                 events.Add(parser.Current!);
                 depth += parser.Current!.NestingIncrease;
+                if (depth > First + MaxDepth)
+                    return new YamlReading(events, IsFaulty: true);
                 if (isPart && depth == First && events.Count > First)
                     break;
             }
