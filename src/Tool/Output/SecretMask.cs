@@ -77,13 +77,14 @@ internal static class SecretMask
         var secretItems = KeyValueLists.SecretItems(settings);
         foreach (var node in settings.Nodes)
         {
-            if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
+            var isKnownKey = KeyValueLists.IsKnownKey(node);
+            if (!isKnownKey && node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
             var isOfSecret = IsOfSecret(node, secretItems);
             if (isOfSecret && node.Anchor is { Value.Length: > 0 } anchor)
                 spans.Add(part.ToFile(anchor.Value));
             if (!node.IsContainer && (isOfSecret
-                || (!HasText(part.ToFile(node.Value)) && !KeyValueLists.IsKnownKey(node)
+                || (!HasText(part.ToFile(node.Value)) && !isKnownKey
                     && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
         }
