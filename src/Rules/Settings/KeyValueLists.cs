@@ -30,7 +30,8 @@ internal static class KeyValueLists
         var items = new HashSet<SettingsNode>();
         foreach (var node in tree.Nodes)
         {
-            if (node is { Parent: { Kind: SettingsKind.Object } item, Text: { } text } && IsNameOfKey(node.Name) && PropertyMask.IsMasked(text))
+            if (node is { Parent: { Kind: SettingsKind.Object } item, Text: { } text } && IsNameOfKey(node.Name)
+                && PropertyMask.IsMasked(text))
                 items.Add(item);
         }
 
