@@ -22,6 +22,13 @@ internal static class SecretKeys
     private static readonly string[] _endsInS = ["credentials"];
     private static readonly string[] _none = [];
 
+    // After these, a key ends in the name of an account.
+    private static readonly string[] _beforeAzureAccount =
+    [
+        ".azure.account.key.", ".azure.sas.", "adls.sas-token.", ".azure.account.oauth2.client.secret.",
+        ".azure.account.oauth2.user.password.", ".azure.account.oauth2.refresh.token.",
+    ];
+
     private static readonly (string Prefix, AwsService Service)[] _blocks =
     [
         (AwsServices.S3Prefix + ".", AwsService.S3), (AwsServices.GluePrefix + ".", AwsService.Glue),
@@ -159,11 +166,19 @@ internal static class SecretKeys
         return left == 0;
     }
 
-    // These keys end in the name of an account: fs.azure.account.key.ACCOUNT, fs.azure.sas.CONTAINER.ACCOUNT, adls.sas-token.ACCOUNT.
     private static bool IsAzureAccountKey(ReadOnlySpan<char> key)
         => key.Length > "adls.sas-token.".Length
             && !key.StartsWith("aws.".AsSpan(), StringComparison.Ordinal)
-            && (Contains(key, ".azure.account.key.") || Contains(key, ".azure.sas.") || Contains(key, "adls.sas-token."));
+            && ContainsAny(key, _beforeAzureAccount);
 
-    private static bool Contains(ReadOnlySpan<char> key, string part) => key.IndexOf(part.AsSpan()) >= 0;
+    private static bool ContainsAny(ReadOnlySpan<char> key, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (key.IndexOf(part.AsSpan()) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 }

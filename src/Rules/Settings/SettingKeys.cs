@@ -23,6 +23,22 @@ internal static class SettingKeys
         AwsServices.PrefixOf(name) is not null || StatementKeys.TryFind(name, out _)
             || StatementInference.IsOfCatalog(name) || Alias.TryFind(name, out _);
 
+    /// <summary>Indicates whether the name of a node is a StarRocks key, or the end of one, or its text is the key of an item.</summary>
+    internal static bool IsKeyOf(SettingsNode node)
+    {
+        if (KeyValueLists.IsKnownKey(node))
+            return true;
+        var name = "";
+        for (var current = node; current?.Name is { } part && name.Length < MaxLength; current = current.Parent)
+        {
+            name = name.Length == 0 ? part : part + "." + name;
+            if (IsKey(name) || KeyText.IsKnown(name))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Returns a name with the prefix of an auth block in lower case, because .NET ignores the case of names.</summary>
     internal static string NormalizePrefix(string name)
     {

@@ -44,6 +44,9 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     /// <summary>Gets or sets the end of the value.</summary>
     public int End { get; set; }
 
+    /// <summary>Gets the node that this one repeats; null if it is written here.</summary>
+    public SettingsNode? Anchor { get; init; }
+
     /// <summary>Gets the nodes in an object or an array.</summary>
     public IReadOnlyList<SettingsNode> Items => _items ?? _none;
 

@@ -41,6 +41,10 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
         return node;
     }
 
+    /// <summary>Returns the last node that starts at or before a position; null if none does.</summary>
+    public SettingsNode? NodeAt(int position) =>
+        LastStart(Nodes.Count, i => Nodes[i].Start, position) is var index and >= 0 ? Nodes[index] : null;
+
     /// <summary>Returns the comment that contains a position; null if none does.</summary>
     public SourceSpan? CommentAt(int position) =>
         LastStart(Comments.Count, i => Comments[i].Start, position) is var index and >= 0 && position < Comments[index].End

@@ -89,20 +89,18 @@ internal sealed class FixRun(
         var fixedFile = fixer.Fix(path, text);
         if (fixedFile.Fixes.Count > 0 && isDry)
             new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
-        else if (fixedFile.Fixes.Count > 0 && !TryWrite(path, name, fixedFile.Text))
+        else if (fixedFile.Fixes.Count > 0 && !TryWrite(path, name, text, fixedFile.Text))
             return;
         Add(name, fixedFile.Fixes, fixedFile.Remaining);
     }
 
-    private bool TryWrite(string path, string name, SourceText text)
+    private bool TryWrite(string path, string name, SourceText old, SourceText text)
     {
         try
         {
-            using var content = new MemoryStream();
-            using (var writer = new StreamWriter(content, text.Encoding!, leaveOpen: true))
-                text.Write(writer, context.Cancellation);
-            content.Position = 0;
-            WrittenFile.Overwrite(path, content);
+            using var before = Encode(old);
+            using var content = Encode(text);
+            WrittenFile.Overwrite(path, before.ToArray(), content);
             return true;
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
@@ -110,6 +108,15 @@ internal sealed class FixRun(
             Fail(FileFailure.Of(name, exception) with { State = FileFailure.NotWritten });
             return false;
         }
+    }
+
+    private MemoryStream Encode(SourceText text)
+    {
+        var content = new MemoryStream();
+        using (var writer = new StreamWriter(content, text.Encoding!, leaveOpen: true))
+            text.Write(writer, context.Cancellation);
+        content.Position = 0;
+        return content;
     }
 
     private void Add(string name, IReadOnlyList<AppliedFix> fixes, IEnumerable<Diagnostic> remaining) =>

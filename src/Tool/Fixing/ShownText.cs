@@ -9,7 +9,7 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
 /// Shows lines of a text: the statements and objects that are changed, with masked secrets. Nothing is known about the rest, such as
-/// another statement or the options of a client on the same line, so it is not shown.
+/// another statement, the options of a client on the same line, or a setting of another program in the same object, so it is not shown.
 /// </summary>
 internal sealed class ShownText(string text, FileFormat format)
 {
@@ -18,6 +18,7 @@ internal sealed class ShownText(string text, FileFormat format)
 
     private readonly FileContent _content = format.Read(text);
     private readonly HashSet<SourceSpan> _scopes = [];
+    private readonly HashSet<SettingsNode> _changed = [];
     private IReadOnlyList<SourceSpan>? _secrets;
 
     public LineText Lines { get; } = new(text);
@@ -26,11 +27,17 @@ internal sealed class ShownText(string text, FileFormat format)
     public IReadOnlyList<int> AddScopes(SourceSpan changed)
     {
         var (start, end) = (changed.Start, changed.End);
+        if (start == end)
+            AddChanged(start, isInside: true);
         while (start < end && IsBetween(text[start]))
             start++;
         while (end > start && IsBetween(text[end - 1]))
             end--;
-        return start == end ? [] : [.. AddScope(start), .. AddScope(end - 1)];
+        if (start == end)
+            return [];
+        AddChanged(start);
+        AddChanged(end - 1);
+        return [.. AddScope(start), .. AddScope(end - 1)];
     }
 
     /// <summary>Adds the statement or object at a position, and returns its start.</summary>
@@ -82,7 +89,7 @@ internal sealed class ShownText(string text, FileFormat format)
                 end++;
             if (IsBetween(text[i]))
                 continue;
-            var isShown = _content.ScopeAt(i) is { } scope && _scopes.Contains(scope);
+            var isShown = _content.ScopeAt(i) is { } scope && _scopes.Contains(scope) && IsKnown(i);
             if (!isShown && isJoined)
                 hidden[^1] = SourceSpan.Between(hidden[^1].Start, end);
             else if (!isShown)
@@ -92,6 +99,30 @@ internal sealed class ShownText(string text, FileFormat format)
 
         return hidden;
     }
+
+    /// <summary>
+    /// Indicates whether a position is in no value of a settings file, or in one that is changed or whose name is a StarRocks key.
+    /// </summary>
+    private bool IsKnown(int position)
+    {
+        if (SettingsAt(position) is not { } place)
+            return true;
+        var (settings, at) = place;
+        if (settings.CommentAt(at) is not null)
+            return false;
+        return settings.NodeAt(at) is not { IsContainer: false } node
+            || (at < node.End ? _changed.Contains(node) || SettingKeys.IsKeyOf(node) : !char.IsAsciiLetterOrDigit(text[position]));
+    }
+
+    private void AddChanged(int position, bool isInside = false)
+    {
+        if (SettingsAt(position) is var (settings, at) && settings.NodeAt(at) is { IsContainer: false } node
+            && at < node.End && (!isInside || at > node.Start))
+            _changed.Add(node);
+    }
+
+    private (SettingsTree Settings, int At)? SettingsAt(int position) =>
+        _content.At(position) is { Settings: { } settings } part && part.ToText(position) is { } at ? (settings, at) : null;
 
     /// <summary>Indicates whether a character is between statements.</summary>
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == ';';

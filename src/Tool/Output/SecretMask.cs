@@ -74,12 +74,18 @@ internal static class SecretMask
         int[] inner = [.. content.Texts.Where(text => text.Outer == part).Select(static text => text.Start)];
         foreach (var comment in settings.Comments)
             AddLines(part, comment, spans);
+        var secretItems = KeyValueLists.SecretItems(settings);
         foreach (var node in settings.Nodes)
         {
-            if (node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
+            var isKnownKey = KeyValueLists.IsKnownKey(node);
+            if (!isKnownKey && node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
-            if (!node.IsContainer && (IsOfSecret(node)
-                || (!HasText(part.ToFile(node.Value)) && node.Text is { } value && ValueMask.Find(value).Count > 0)))
+            var isOfSecret = IsOfSecret(node, secretItems);
+            if (isOfSecret && node.Anchor is { Value.Length: > 0 } anchor)
+                spans.Add(part.ToFile(anchor.Value));
+            if (!node.IsContainer && (isOfSecret
+                || (!HasText(part.ToFile(node.Value)) && !isKnownKey
+                    && node.Text is { } value && ValueMask.Find(value).Count > 0)))
                 spans.Add(part.ToFile(node.Value));
         }
 
@@ -92,12 +98,18 @@ internal static class SecretMask
         }
     }
 
-    private static bool IsOfSecret(SettingsNode node)
+    /// <summary>Indicates whether the name of a value, or one around it, is that of a secret or not known.</summary>
+    private static bool IsOfSecret(SettingsNode node, HashSet<SettingsNode> secretItems)
     {
-        for (var current = node; current is not null; current = current.Parent)
+        for (var current = node; current.Parent is not null || current.Name is not null; current = current.Parent)
         {
-            if (current.Name is { } name && PropertyMask.IsMasked(name))
+            var isSecret = current.Name is { } name
+                ? PropertyMask.IsMasked(name) || (KeyValueLists.IsValue(current) && secretItems.Contains(current.Parent!))
+                : current.Parent is { Kind: SettingsKind.Object };
+            if (isSecret)
                 return true;
+            if (current.Parent is null)
+                return false;
         }
 
         return false;

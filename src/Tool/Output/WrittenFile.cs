@@ -60,13 +60,14 @@ internal sealed class WrittenFile : IDisposable
 
     /// <summary>Replaces the content of a file, which stays the same one.</summary>
     /// <param name="path">The absolute path.</param>
+    /// <param name="expected">The content that the new one was made of.</param>
     /// <param name="content">The new content.</param>
-    /// <exception cref="IOException">The file cannot be written, and has its old content.</exception>
+    /// <exception cref="IOException">The file cannot be written, or has another content than expected, and keeps it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
-    internal static void Overwrite(string path, Stream content)
+    internal static void Overwrite(string path, byte[] expected, Stream content)
     {
         using var file = OpenExisting(path);
-        Overwrite(file, content);
+        Overwrite(file, content, expected);
     }
 
     /// <summary>Gives the file its content.</summary>
@@ -113,9 +114,11 @@ internal sealed class WrittenFile : IDisposable
         return new FileStream(path, FileMode.Open, FileAccess.Write, AnyShare, bufferSize: 0);
     }
 
-    private static void Overwrite(FileStream file, Stream content)
+    private static void Overwrite(FileStream file, Stream content, byte[]? expected = null)
     {
         var before = file.CanSeek && file.Length > 0 ? File.ReadAllBytes(file.Name) : [];
+        if (expected is not null && !before.AsSpan().SequenceEqual(expected))
+            throw new IOException("it changes while it is fixed");
         try
         {
             Write(file, content);

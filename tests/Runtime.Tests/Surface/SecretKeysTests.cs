@@ -36,6 +36,9 @@ public sealed class SecretKeysTests
     [InlineData("gcp.gcs.service_account_private_key")]
     [InlineData("fs.azure.account.key.lake.blob.core.windows.net")]
     [InlineData("iceberg.catalog.adls.sas-token.lake")]
+    [InlineData("fs.azure.account.oauth2.client.secret.lake.dfs.core.windows.net")]
+    [InlineData("fs.azure.account.oauth2.user.password.lake.dfs.core.windows.net")]
+    [InlineData("fs.azure.account.oauth2.refresh.token.lake.dfs.core.windows.net")]
     public void Keys_of_secrets_are_masked(string key) => Assert.True(SecretKeys.IsMasked(key));
 
     [Theory]
@@ -55,5 +58,6 @@ public sealed class SecretKeysTests
     [InlineData("iceberg.catalog.oauth2.server-uri")]
     [InlineData("hive.metastore.uris")]
     [InlineData("glue.id")]
+    [InlineData("fs.azure.account.oauth2.client.endpoint.lake.dfs.core.windows.net")]
     public void Other_keys_are_not_masked(string key) => Assert.False(SecretKeys.IsMasked(key));
 }

@@ -116,9 +116,38 @@ public sealed class WrittenFileTests : IDisposable
     {
         _workspace.Write("report.txt", "old content");
 
-        Assert.Throws<IOException>(() => WrittenFile.Overwrite(_workspace.PathOf("report.txt"), new FailingStream()));
+        Assert.Throws<IOException>(() => WrittenFile.Overwrite(
+            _workspace.PathOf("report.txt"), "old content"u8.ToArray(), new FailingStream()));
 
         Assert.Equal("old content", _workspace.Read("report.txt"));
+    }
+
+    [Fact]
+    public void A_file_that_has_changed_meanwhile_is_not_written()
+    {
+        _workspace.Write("a.sql", "SELECT 2;");
+        using var content = new MemoryStream("SELECT 3;"u8.ToArray());
+
+        var exception = Assert.Throws<IOException>(
+            () => WrittenFile.Overwrite(_workspace.PathOf("a.sql"), "SELECT 1;"u8.ToArray(), content));
+
+        Assert.Equal("it changes while it is fixed", exception.Message);
+        Assert.Equal("SELECT 2;", _workspace.Read("a.sql"));
+    }
+
+    [Theory]
+    [InlineData("a.json", """{ "Items": [ { "fingerprint": "00", "aws.s3.region": "us-west-2" } ] }""")]
+    [InlineData("b.json", """{ "problems": [], "aws.s3.region": "us-west-2" }""")]
+    [InlineData("c.yaml", "No region: yes\n")]
+    [InlineData("d.sql", "-- a.sql:1:1: error SRA2005: is known\nSELECT 1;\n")]
+    [InlineData("e.json", """{ "tool": "starrocks-auth", "name": "starrocks-auth", "aws.s3.region": "us-west-2" }""")]
+    public void A_file_of_the_user_that_resembles_a_report_is_not_written(string path, string text)
+    {
+        _workspace.Write(path, text);
+
+        _workspace.Run("check", "-o", path).Ends(ExitCode.Failure);
+
+        Assert.Equal(text, _workspace.Read(path));
     }
 
     [Fact]

@@ -199,7 +199,7 @@ internal sealed class YamlReader
         }
 
         _anchors.TryGetValue(alias.Value.Value, out var anchor);
-        var node = Add(SettingsKind.Value, start, anchor?.Text);
+        var node = Add(SettingsKind.Value, start, anchor?.Text, anchor: anchor);
         node.End = end;
         Merge(node, anchor is not null && !IsOpen(anchor) ? anchor : null);
         _current?.EndItem();
@@ -218,7 +218,7 @@ internal sealed class YamlReader
         return container is not null;
     }
 
-    private SettingsNode Add(SettingsKind kind, int start, string? text = null, int quotes = 0)
+    private SettingsNode Add(SettingsKind kind, int start, string? text = null, int quotes = 0, SettingsNode? anchor = null)
     {
         _lastStart = start;
         var name = _current?.Name ?? new YamlName(null, default, start);
@@ -233,6 +233,7 @@ internal sealed class YamlReader
             Index = _nodes.Count,
             Start = name.Start,
             ValueStart = start,
+            Anchor = anchor,
         };
         if (isKnown)
             _current?.Node.Add(node);
