@@ -13,6 +13,8 @@ internal static class KeyProposals
     {
         var configuration = list.Read(isPartial: true);
         var proposals = new List<Proposal>();
+        if (list.Scope.IsBackend)
+            return proposals;
         if (list.Scope.IsFrontend)
         {
             AddFrontendKeys(configuration, proposals);

@@ -131,6 +131,9 @@ internal class PropertyScope
     /// <summary>Gets a value indicating whether it is fe.conf.</summary>
     public bool IsFrontend => ReferenceEquals(this, Frontend);
 
+    /// <summary>Gets a value indicating whether be.conf or cn.conf is read.</summary>
+    public bool IsBackend => ReferenceEquals(this, Backend);
+
     /// <summary>Gets a value indicating whether it is a storage volume, or creates one.</summary>
     public bool IsStorageVolume => S3Context == BlockContext.StorageVolume;
 

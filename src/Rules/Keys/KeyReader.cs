@@ -125,7 +125,7 @@ internal static class KeyReader
     private static void Read(in KeyInContext written, Configuration configuration, Dictionary<string, int> seen, Report report)
     {
         var key = written.Key;
-        if (ReferenceEquals(configuration.Scope, PropertyScope.Backend))
+        if (configuration.Scope.IsBackend)
             SRA4003.ReportOfFrontend(report, written.AsWritten, written.Position);
         else if (configuration.Scope.IsFrontend)
             FrontendKeys.Read(configuration, key, written.AsWritten, written.Value, written.Position, report);

@@ -5,8 +5,8 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Finds the literals that are secrets because of the words before them, in SQL and in any other text: the password of a user
-/// (<c>IDENTIFIED BY '…'</c>, <c>SET PASSWORD FOR … = '…'</c>) and the arguments of <c>PASSWORD</c> and of the functions that encrypt.
-/// These are all places outside of properties in which the grammar of StarRocks takes a secret.
+/// (<c>IDENTIFIED BY '…'</c>, <c>SET PASSWORD FOR … = '…'</c>) and the arguments of <c>PASSWORD</c> and of the functions that
+/// encrypt. These are all places outside of properties in which the grammar of StarRocks takes a secret.
 /// </summary>
 internal static class SqlSecrets
 {

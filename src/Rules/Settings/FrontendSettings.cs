@@ -39,7 +39,7 @@ internal sealed class FrontendSettings
         var all = new List<FrontendSettings>();
         foreach (var node in tree.Nodes)
         {
-            if (node.Kind == SettingsKind.Object && Read(node, isCertain: scope != PropertyScope.Frontend) is { } settings)
+            if (node.Kind == SettingsKind.Object && Read(node, isCertain: scope.IsBackend) is { } settings)
                 all.Add(settings);
         }
 

@@ -124,7 +124,7 @@ internal sealed class SettingGroups
         return true;
     }
 
-    /// <summary>Indicates whether a node is what its object merges, so that it is none of its settings.</summary>
+    /// <summary>Indicates whether a node names the objects that its object merges. It is not a setting.</summary>
     private static bool IsMerge(SettingsNode node, Frame frame)
     {
         if (node.Name != SettingsNode.MergeKey || !(node.Parent!.IsOpen || node.Parent.Merged.Count > 0))

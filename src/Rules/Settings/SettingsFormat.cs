@@ -10,7 +10,7 @@ internal abstract class SettingsFormat
     public virtual bool IsWhole => false;
 
     /// <summary>Gets what reads the settings of shared-data storage.</summary>
-    public virtual PropertyScope FrontendScope => PropertyScope.Frontend;
+    public virtual PropertyScope ConfScope => PropertyScope.Frontend;
 
     /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
     public abstract SettingsTree Read(string text);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,37 +11,49 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Applies the rules to the text of a file.</summary>
-internal sealed class FileEvaluator(CancellationToken cancellation)
+/// <param name="readText">Reads the text of another file; null if there is none.</param>
+/// <param name="cancellation">The token to cancel the evaluation.</param>
+internal sealed class FileEvaluator(Func<string, SourceText?> readText, CancellationToken cancellation)
 {
     private static readonly SectionTree _noSections = new();
+
+    /// <summary>Initializes a new instance that reads other files from the disk.</summary>
+    /// <param name="cancellation">The token to cancel the evaluation.</param>
+    public FileEvaluator(CancellationToken cancellation)
+        : this(ReadFile, cancellation)
+    {
+    }
+
+    /// <summary>Returns the text of a file on the disk; null if there is none. A pipe is left to its own reader.</summary>
+    public static SourceText? ReadFile(string path) => SpecialFile.HasLength(path) ? InputText.Read(path) : null;
 
     /// <summary>Returns the problems of a file in the order of their locations.</summary>
     /// <param name="kind">The kind of the file.</param>
     /// <param name="path">Its absolute path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="options">Its options.</param>
-    public IReadOnlyList<Diagnostic> Find(FileKind kind, string path, SourceText text, AnalyzerConfigOptions options)
+    public IReadOnlyList<Diagnostic> Find(FileKind kind, string path, SourceText text, AnalyzerConfigOptions options) =>
+        Find(path, text, kind.Format.Read(text.ToString()), options);
+
+    /// <summary>Returns the problems of a file with the given content, in the order of their locations.</summary>
+    public IReadOnlyList<Diagnostic> Find(string path, SourceText text, FileContent content, AnalyzerConfigOptions options)
     {
         var found = new List<Diagnostic>();
         var target = TargetVersion.TryGet(options, TargetVersion.Key, out var version) ? StarRocksVersion.Parse(version) : null;
-        new FileCheck(path, text, kind.Format.Read(text.ToString()), options, target)
-        {
-            ReadBaseFile = () => kind.Format.HasLayers ? ReadBaseFile(kind, path) : null,
-        }.Report(found.Add, cancellation);
+        new FileCheck(path, text, content, options, target) { ReadBaseFile = () => ReadBaseFile(path) }.Report(found.Add, cancellation);
         return [.. found
             .OrderBy(static problem => problem.Location.SourceSpan.Start)
             .ThenBy(static problem => problem.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Reads the file that a file overrides, such as appsettings.json, even if it is not checked itself.</summary>
-    private static SettingsFile? ReadBaseFile(FileKind kind, string path)
+    private SettingsFile? ReadBaseFile(string path)
     {
-        if (FileKinds.BaseFilePath(path) is not { } basePath)
+        if (FileKinds.BaseFilePath(path) is not { } basePath || ToolFileKinds.All.Find(basePath) is not { Format.HasLayers: true } kind)
             return null;
         try
         {
-            return SpecialFile.HasLength(basePath) && InputText.Read(basePath) is { } text
-                && kind.Format.Read(text.ToString()).Settings is { } settings
+            return readText(basePath) is { } text && kind.Format.Read(text.ToString()).Settings is { } settings
                 ? SettingsFile.Read(basePath, text, settings, _noSections)
                 : null;
         }

@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 internal sealed class WrittenFile : IDisposable
 {
-    // What another program reads or deletes is none of our concern.
+    // Other programs may read, write and delete the file.
     private const FileShare AnyShare = FileShare.ReadWrite | FileShare.Delete;
 
     private readonly string _what;

@@ -74,6 +74,7 @@ public sealed class LspCompletionTests
     [InlineData("values.yaml", "a: b\nc|\n")]
     [InlineData("values.yaml", "a: \"b|\n")]
     [InlineData("a.md", "Text \"aws.s3.|\n")]
+    [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class LspEditTests
             "appsettings.json" => "{\n" + Repeat(40, static i =>
                 $"  \"S{i}\": {{ \"Level\": \"x\", \"Lake\": {{ \"aws.s3.use_instance_profile\": \"ture\", \"n\": [1, {i}] }} }},\n")
                 + "  \"End\": 1\n}\n",
-            "a.yaml" => Repeat(40, static i => i % 4 == 0
+            "a.yaml" => Repeat(80, static i => i % 40 == 0
                 ? $"---\napiVersion: v1\ndata:\n  a.sql: |\n    {Sql.Replace("\n", "\n    ", StringComparison.Ordinal)}\n"
                 : $"service{i}:\n  image:\n    tag: \"{i}\" # note\n  env:\n  - name: a\n    value: b\n  lake:\n    {Settings}\n"),
             "values.yaml" => "root:\n" + Repeat(80, static i =>

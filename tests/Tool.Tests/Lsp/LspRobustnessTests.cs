@@ -163,9 +163,14 @@ public sealed class LspRobustnessTests
         session.Open(Uri, Faulty);
         Assert.DoesNotContain("Zq9", session.Problems(Uri).ToJsonString());
         var at = Faulty.IndexOf("Zq9", StringComparison.Ordinal) + 1;
-        var place = $$$"""{"textDocument":{"uri":"{{{Uri}}}"},"position":{"line":0,"character":{{{at}}}},"range":7}""";
+        var place = $$$"""{"textDocument":{"uri":"{{{Uri}}}"},"position":{"line":0,"character":{{{at}}}},"range":{"start":{"line":0,"character":{{{at}}}},"end":{"line":0,"character":{{{at}}}}},"context":{"diagnostics":[]}}""";
         foreach (var method in (string[])["hover", "completion", "documentSymbol", "codeAction", "unknown"])
-            Assert.DoesNotContain("Zq9", session.Answer(session.Begin("textDocument/" + method, place)).ToJsonString());
+        {
+            var answer = session.Answer(session.Begin("textDocument/" + method, place));
+            Assert.Equal(method == "unknown", answer["error"] is not null);
+            Assert.DoesNotContain("Zq9", answer.ToJsonString());
+        }
+
         session.SendBody("{\"jsonrpc\":\"2.0\",\"id\":\"" + Secret[..3] + "\",\"method\":[\"" + Secret + "\"]}");
         session.SendBody("{\"" + Secret + "\"");
         Assert.DoesNotContain("Zq9secret", session.Read()!.ToJsonString());

@@ -35,7 +35,7 @@ internal sealed class SettingsEvaluator(
             cancellation.ThrowIfCancellationRequested();
             var isPartial = !(file.IsWhole && frontend.IsRequired);
             ReportProblems(SettingsLayers.Merge(frontend.Settings, []), [],
-                settings => SourceEvaluator.Find(CreateSource(settings, file.FrontendScope, isPartial: isPartial)));
+                settings => SourceEvaluator.Find(CreateSource(settings, file.ConfScope, isPartial: isPartial)));
         }
     }
 

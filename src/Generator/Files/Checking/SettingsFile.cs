@@ -19,8 +19,8 @@ internal sealed class SettingsFile
         _sections = SectionReader.Read(tree, sections);
         HasLayers = !text.Format!.IsWhole;
         IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
-        FrontendScope = text.Format.FrontendScope;
-        Frontends = FrontendSettings.Read(tree, FrontendScope);
+        ConfScope = text.Format.ConfScope;
+        Frontends = FrontendSettings.Read(tree, ConfScope);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
     }
 
@@ -34,7 +34,7 @@ internal sealed class SettingsFile
     public IReadOnlyList<FrontendSettings> Frontends { get; }
 
     /// <summary>Gets what reads these settings.</summary>
-    public PropertyScope FrontendScope { get; }
+    public PropertyScope ConfScope { get; }
 
     /// <summary>Gets a value indicating whether .NET configuration reads the file, above and below others.</summary>
     public bool HasLayers { get; }

@@ -7,10 +7,10 @@ internal sealed class BackendFormat : PropertiesFormat
 
     public override bool IsWhole => true;
 
-    public override PropertyScope FrontendScope => PropertyScope.Backend;
+    public override PropertyScope ConfScope => PropertyScope.Backend;
 
     public override SettingsTree Read(string text) =>
-        ConfFormat.MayConcern(text) && base.Read(text) is var tree && FrontendSettings.Read(tree, FrontendScope).Count > 0
+        ConfFormat.MayConcern(text) && base.Read(text) is var tree && FrontendSettings.Read(tree, ConfScope).Count > 0
             ? tree
             : SettingsTree.Empty;
 }

@@ -31,7 +31,7 @@ internal sealed class ConfFormat : PropertiesFormat
 
     public override SettingsTree Read(string text) =>
         text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree
-            && FrontendSettings.Read(tree, FrontendScope).Count > 0
+            && FrontendSettings.Read(tree, ConfScope).Count > 0
             ? tree
             : SettingsTree.Empty;
 

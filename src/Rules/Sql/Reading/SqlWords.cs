@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Excludes quickly that a token is one of some words, by its first letter and its length. Almost no word of a text is one.</summary>
+/// <summary>
+/// Excludes quickly that a token is one of some words, by its first letter and its length. Almost no word of a text is one.
+/// </summary>
 internal sealed class SqlWords
 {
     private const int Letters = 32;

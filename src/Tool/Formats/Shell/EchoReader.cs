@@ -71,7 +71,7 @@ internal sealed partial class EchoReader(FileText script)
         var rest = _line.Of(_text, words.End);
         var length = rest.IndexOfAny(';', '&') is var end and >= 0 ? end : rest.Length;
         if (FileOf(rest[..length]) is { } file)
-            Add(file, words, start, IsAppended(rest[..length]));
+            Add(file, words, start, HereDocumentTarget.IsAppended(rest[..length].ToString()));
         return words.End + length;
     }
 
@@ -81,9 +81,6 @@ internal sealed partial class EchoReader(FileText script)
         && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true }
             ? file
             : null;
-
-    private static bool IsAppended(ReadOnlySpan<char> rest) =>
-        rest.Contains(">>", StringComparison.Ordinal) || rest.Contains("-a", StringComparison.Ordinal);
 
     private void Add(string file, EchoedWords words, int start, bool isAppended)
     {

@@ -25,12 +25,6 @@ internal static class EditedPosition
     {
         if (snapshot.Format is not { } format)
             yield break;
-        if (format is SqlFormat)
-        {
-            yield return EditedSql.At(snapshot.Text.All, offset) is { } inFile ? (inFile, inFile.Span) : null;
-            yield break;
-        }
-
         yield return Find(snapshot.Content, offset, isComplete: true);
 
         // What is being typed may contain nothing that is checked yet, so that it is not among the texts of the file.
@@ -44,7 +38,8 @@ internal static class EditedPosition
         var edited = text.Script is not null
             ? EditedSql.At(text.Text, at)
             : text is { Settings: { } settings, Format: { } format }
-                ? EditedSetting.At(isComplete ? settings : format.ReadEdited(text.Text, at), at, isFrontend: format is ConfFormat)
+                ? EditedSetting.At(
+                    isComplete ? settings : format.ReadEdited(text.Text, at), at, format.IsWhole ? format.ConfScope : null)
                 : null;
         return edited is null ? null : (edited, text.ToFile(edited.Span));
     }

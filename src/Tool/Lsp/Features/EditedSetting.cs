@@ -10,8 +10,8 @@ internal static class EditedSetting
     /// <summary>Returns the name or the value at a position; null if the position is in neither of a setting.</summary>
     /// <param name="tree">The settings.</param>
     /// <param name="position">The position.</param>
-    /// <param name="isFrontend">Whether the settings are those of an fe.conf.</param>
-    internal static EditedProperty? At(SettingsTree tree, int position, bool isFrontend)
+    /// <param name="scope">What reads all of them; null if their keys tell.</param>
+    internal static EditedProperty? At(SettingsTree tree, int position, PropertyScope? scope)
     {
         if (NodeAt(tree, position) is not { Name: { } name, Parent: { Kind: SettingsKind.Object } parent } node)
             return null;
@@ -22,7 +22,7 @@ internal static class EditedSetting
         var key = WithPrefix(prefix, name);
         var others = new List<WrittenProperty>();
         AddOthers(root, "", node, others);
-        var list = isFrontend ? new EditedList(PropertyScope.Frontend, others) : EditedList.Infer(others, key);
+        var list = scope is null ? EditedList.Infer(others, key) : new EditedList(scope, others);
         return isName
             ? new EditedProperty(list, null, prefix.Length == 0 ? key : prefix + "." + name, node.NameSpan) { Prefix = prefix }
             : new EditedProperty(list, key, "", node.Inside);
