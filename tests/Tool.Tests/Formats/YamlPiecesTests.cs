@@ -30,9 +30,9 @@ public sealed class YamlPiecesTests
     [InlineData("- a: b\n  c: d\n- e\n-\n  f: g\n", 3)]
     public void A_document_has_pieces(string text, int least)
     {
-        var pieces = YamlPieces.Read(text, 0, text.Length, new YamlReadings(length: 1).Begin());
+        var pieces = YamlPieces.Read(text, 0, text.Length, new YamlPieceCache(length: 1).Begin());
         Assert.InRange(pieces.Parts.Count, least, int.MaxValue);
-        Assert.Equal(AtOnce(text), InPieces(text, new YamlReadings(length: 1)));
+        Assert.Equal(AtOnce(text), InPieces(text, new YamlPieceCache(length: 1)));
     }
 
     [Theory]
@@ -46,14 +46,14 @@ public sealed class YamlPiecesTests
     [InlineData("a: b\n...\nc: d\n")]
     [InlineData("a:\n    b: c\n  # d\n    e: f\n")]
     public void What_goes_on_in_other_lines_is_read_with_them(string text) =>
-        Assert.Equal(AtOnce(text), InPieces(text, new YamlReadings(length: 1)));
+        Assert.Equal(AtOnce(text), InPieces(text, new YamlPieceCache(length: 1)));
 
     [Fact]
     public void Documents_with_any_lines_are_read_as_at_once() => _line.Array[0, 12].Select(static lines => string.Concat(lines)).Sample(
         static text =>
         {
             foreach (var length in (int[])[1, 12, 40])
-                AssertSame(text, new YamlReadings(length));
+                AssertSame(text, new YamlPieceCache(length));
         },
         iter: 20_000);
 
@@ -63,7 +63,7 @@ public sealed class YamlPiecesTests
         static (seed, line, place, length) =>
         {
             var text = Document(new Random(seed));
-            var readings = new YamlReadings(length: 12);
+            var readings = new YamlPieceCache(length: 12);
             Assert.Equal(AtOnce(text), InPieces(text, readings));
             var at = (int)(place * text.Length);
             var edited = text[..at] + line.TrimEnd('\n') + text[Math.Min(text.Length, at + length)..];
@@ -75,7 +75,7 @@ public sealed class YamlPiecesTests
     public void Only_a_changed_piece_is_read_again()
     {
         var text = string.Concat(Enumerable.Range(0, 500).Select(static i => $"service{i}:\n  image:\n    tag: \"{i}\"\n  port: 80\n"));
-        var readings = new YamlReadings();
+        var readings = new YamlPieceCache();
         var edited = text.Insert(text.IndexOf("tag: \"250", StringComparison.Ordinal), "x");
         var kept = Version(text, readings).Parts.Select(static part => part.Events).ToHashSet(ReferenceEqualityComparer.Instance);
         var changed = Version(edited, readings).Parts.Where(part => !kept.Contains(part.Events)).ToList();
@@ -88,12 +88,12 @@ public sealed class YamlPiecesTests
     [InlineData("- ")]
     public void Reading_stops_at_a_depth_that_only_attacks_have(string opening)
     {
-        var reading = YamlReading.Read(string.Concat(Enumerable.Repeat(opening, 2_000)));
+        var reading = ParsedYaml.Read(string.Concat(Enumerable.Repeat(opening, 2_000)));
         Assert.True(reading.IsFaulty);
         Assert.InRange(reading.Events.Count, 1, 200);
     }
 
-    private static void AssertSame(string text, YamlReadings readings)
+    private static void AssertSame(string text, YamlPieceCache readings)
     {
         var (expected, actual) = (AtOnce(text).Split('\n'), InPieces(text, readings).Split('\n'));
         var same = expected.Zip(actual).TakeWhile(static pair => pair.First == pair.Second).Count();
@@ -103,7 +103,7 @@ public sealed class YamlPiecesTests
                 + "\n## but\n" + string.Join("\n", actual.Skip(same - 1).Take(4)));
     }
 
-    private static YamlPieces Version(string text, YamlReadings readings)
+    private static YamlPieces Version(string text, YamlPieceCache readings)
     {
         var version = readings.Begin();
         var pieces = YamlPieces.Read(text, 0, text.Length, version);
@@ -113,11 +113,11 @@ public sealed class YamlPiecesTests
 
     private static string AtOnce(string text)
     {
-        var reading = YamlReading.Read(text);
+        var reading = ParsedYaml.Read(text);
         return Describe(reading.Events.Select(static each => (each, 0)), reading.IsFaulty);
     }
 
-    private static string InPieces(string text, YamlReadings readings)
+    private static string InPieces(string text, YamlPieceCache readings)
     {
         var pieces = Version(text, readings);
         return Describe(

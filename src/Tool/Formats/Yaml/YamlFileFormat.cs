@@ -15,7 +15,7 @@ internal sealed class YamlFileFormat(YamlFormat format) : SettingsFileFormat(for
 
     public static YamlFileFormat Instance { get; } = new(YamlFormat.Instance);
 
-    public override FileFormat ForEditing() => new YamlFileFormat(new YamlFormat(new YamlReadings()));
+    public override FileFormat ForEditing() => new YamlFileFormat(new YamlFormat(new YamlPieceCache()));
 
     protected override FileFormat? FormatOf(SettingsNode node, string value)
     {

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Represents YAML, with templates of Helm and Jinja.</summary>
 /// <param name="readings">Keeps the readings of a document that is edited; null to keep none.</param>
-internal sealed class YamlFormat(YamlReadings? readings = null) : SettingsFormat
+internal sealed class YamlFormat(YamlPieceCache? readings = null) : SettingsFormat
 {
     public static YamlFormat Instance { get; } = new();
 

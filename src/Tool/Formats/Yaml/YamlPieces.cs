@@ -9,20 +9,19 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 internal sealed class YamlPieces
 {
-    private const int MaxDepth = 64;
     private const int HashedLength = 64;
     private const int Boundaries = 8;
 
     private readonly string _text;
-    private readonly YamlReadings.Version _readings;
+    private readonly YamlPieceCache.Version _readings;
     private readonly YamlLines _lines;
     private readonly int _end;
-    private readonly List<YamlPart> _parts = [];
+    private readonly List<EventRange> _parts = [];
 
     // The last piece, whether it begins a mapping or a sequence, and the index of its part.
     private (int Line, bool IsFirst, int Part) _last = (-1, false, 0);
 
-    private YamlPieces(string text, int start, int end, YamlReadings.Version readings)
+    private YamlPieces(string text, int start, int end, YamlPieceCache.Version readings)
     {
         (_text, _end, _readings) = (text, end, readings);
         _lines = new YamlLines(text, start, end);
@@ -32,14 +31,14 @@ internal sealed class YamlPieces
     public bool IsFaulty { get; private set; }
 
     /// <summary>Gets the events.</summary>
-    public IReadOnlyList<YamlPart> Parts => _parts;
+    public IReadOnlyList<EventRange> Parts => _parts;
 
     /// <summary>Reads a document.</summary>
     /// <param name="text">The file, without templates.</param>
     /// <param name="start">The start of the document.</param>
     /// <param name="end">Its end.</param>
     /// <param name="readings">The readings of the pieces.</param>
-    public static YamlPieces Read(string text, int start, int end, YamlReadings.Version readings)
+    public static YamlPieces Read(string text, int start, int end, YamlPieceCache.Version readings)
     {
         var pieces = new YamlPieces(text, start, end, readings);
         if (end - start <= readings.Length || !pieces.TryAll())
@@ -54,9 +53,9 @@ internal sealed class YamlPieces
     private bool TryAll() =>
         _lines.FirstContent() is var first && first < _lines.Count && MayBeBlock(first, _lines.Count) && TryBlock(first, _lines.Count, 0);
 
-    private void Add(YamlReading reading, int offset)
+    private void Add(ParsedYaml reading, int offset)
     {
-        _parts.Add(new YamlPart(reading.Events, 0, reading.Events.Count, offset));
+        _parts.Add(new EventRange(reading.Events, 0, reading.Events.Count, offset));
         IsFaulty = reading.IsFaulty;
     }
 
@@ -80,14 +79,14 @@ internal sealed class YamlPieces
     /// <summary>Reads a mapping or a sequence. Returns false if the document cannot be read in pieces.</summary>
     private bool TryBlock(int first, int end, int depth)
     {
-        YamlReading? last = null;
+        ParsedYaml? last = null;
         for (var line = first; line < end && !IsFaulty;)
         {
             var (count, next) = (_parts.Count, NextItem(first, line, end));
-            if (IsLong(line, next) && depth < MaxDepth && BodyOf(line, next) is { } body)
+            if (IsLong(line, next) && depth < ParsedYaml.MaxDepth && BodyOf(line, next) is { } body)
             {
                 last = ReadingOf(line, line + 1);
-                AddItems(last, line, isFirst: line == first, end: YamlReading.First + 2);
+                AddItems(last, line, isFirst: line == first, end: ParsedYaml.First + 2);
                 if (!TryBlock(body, next, depth + 1))
                     return false;
 
@@ -113,7 +112,7 @@ internal sealed class YamlPieces
         }
 
         if (!IsFaulty)
-            _parts.Add(new YamlPart(last!.Events, last.LastEnd, last.LastEnd + 1, _lines.StartOf(end)));
+            _parts.Add(new EventRange(last!.Events, last.LastEnd, last.LastEnd + 1, _lines.StartOf(end)));
         return true;
     }
 
@@ -151,13 +150,13 @@ internal sealed class YamlPieces
         return IsFaulty || EndsBefore(end, reading, last);
     }
 
-    private YamlReading ReadFrom(int line) => YamlReading.ReadPart(_text, _lines.StartOf(line), _end);
+    private ParsedYaml ReadFrom(int line) => ParsedYaml.ReadPart(_text, _lines.StartOf(line), _end);
 
-    private bool EndsBefore(int end, YamlReading reading, int line) =>
+    private bool EndsBefore(int end, ParsedYaml reading, int line) =>
         _lines.StartOf(line) + reading.Events[^1].Start.Index == _lines.ContentFrom(end);
 
-    private void AddItems(YamlReading reading, int line, bool isFirst, int end) =>
-        _parts.Add(new YamlPart(reading.Events, YamlReading.First + (isFirst ? 0 : 1), end, _lines.StartOf(line)));
+    private void AddItems(ParsedYaml reading, int line, bool isFirst, int end) =>
+        _parts.Add(new EventRange(reading.Events, ParsedYaml.First + (isFirst ? 0 : 1), end, _lines.StartOf(line)));
 
     /// <summary>Returns the first line of the mapping or sequence that is the value of a key; null if it is another value.</summary>
     private int? BodyOf(int line, int end)
@@ -207,6 +206,6 @@ internal sealed class YamlPieces
 
     private bool IsLong(int line, int end) => _lines.StartOf(end) - _lines.StartOf(line) > _readings.Length;
 
-    private YamlReading ReadingOf(int line, int end) =>
+    private ParsedYaml ReadingOf(int line, int end) =>
         _readings.Of(_text.AsSpan(_lines.StartOf(line), _lines.StartOf(end) - _lines.StartOf(line)));
 }

@@ -15,7 +15,7 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly YamlTemplates _templates;
     private readonly YamlComments _comments;
-    private readonly YamlReadings.Version? _readings;
+    private readonly YamlPieceCache.Version? _readings;
     private readonly List<SettingsNode> _nodes = [];
     private readonly Dictionary<string, SettingsNode> _anchors = new(StringComparer.Ordinal);
     private YamlContainer? _current;
@@ -25,7 +25,7 @@ internal sealed class YamlReader
     private int _lastEnd;
     private int _gapStart;
 
-    private YamlReader(string text, YamlReadings? readings)
+    private YamlReader(string text, YamlPieceCache? readings)
     {
         (_text, _readings) = (text, readings?.Begin());
         _templates = YamlTemplates.Read(text);
@@ -35,7 +35,7 @@ internal sealed class YamlReader
     /// <summary>Returns the settings of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="readings">The readings of an earlier version, of which those that are still right are used; null to keep none.</param>
-    public static SettingsTree Read(string text, YamlReadings? readings = null) => new YamlReader(text, readings).Read();
+    public static SettingsTree Read(string text, YamlPieceCache? readings = null) => new YamlReader(text, readings).Read();
 
     private SettingsTree Read()
     {
@@ -65,37 +65,28 @@ internal sealed class YamlReader
     /// <summary>Reads a document; false if it is not valid.</summary>
     private bool TryReadAtOnce(int start, int end)
     {
-        try
-        {
-            var parser = new Parser(new Scanner(new StringReader(_templates.Neutral[start..end])));
-            while (_depth <= YamlReading.MaxDepth && parser.MoveNext())
-                Read(parser.Current!);
-            return _depth <= YamlReading.MaxDepth;
-        }
-        catch (YamlException)
-        {
-            // The nodes before the fault are read.
-            return false;
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
-        {
-            // The parser does so for some faults, too.
-            return false;
-        }
+        using var reader = new YamlTextReader(_templates.Neutral, start, end);
+        var parser = new Parser(new Scanner(reader));
+        bool? hasNext = true;
+        while (_depth <= ParsedYaml.MaxDepth && (hasNext = ParsedYaml.TryNext(parser)) == true)
+            Read(parser.Current!);
+
+        // Before a fault, the nodes are read.
+        return _depth <= ParsedYaml.MaxDepth && hasNext is not null;
     }
 
     /// <summary>Reads a document of which most pieces were read before; false if it is not valid.</summary>
-    private bool TryReadPieces(int start, int end, YamlReadings.Version readings)
+    private bool TryReadPieces(int start, int end, YamlPieceCache.Version readings)
     {
         var pieces = YamlPieces.Read(_templates.Neutral, start, end, readings);
         foreach (var part in pieces.Parts)
         {
             _offset = part.Offset;
-            for (var i = part.First; i < part.End && _depth <= YamlReading.MaxDepth; i++)
+            for (var i = part.First; i < part.End && _depth <= ParsedYaml.MaxDepth; i++)
                 Read(part.Events[i]);
         }
 
-        return _depth <= YamlReading.MaxDepth && !pieces.IsFaulty;
+        return _depth <= ParsedYaml.MaxDepth && !pieces.IsFaulty;
     }
 
     private void Read(ParsingEvent parsed)

@@ -8,9 +8,9 @@ namespace StarRocks.AwsAuth.Tool;
 /// several threads.
 /// </summary>
 /// <param name="length">The approximate length of a piece.</param>
-internal sealed class YamlReadings(int length = 2048)
+internal sealed class YamlPieceCache(int length = 2048)
 {
-    private volatile Dictionary<string, YamlReading> _last = new(StringComparer.Ordinal);
+    private volatile Dictionary<string, ParsedYaml> _last = new(StringComparer.Ordinal);
 
     private int Length => length;
 
@@ -18,20 +18,20 @@ internal sealed class YamlReadings(int length = 2048)
     public Version Begin() => new(this);
 
     /// <summary>Represents the pieces of one version of the text. Only those of the last version are kept.</summary>
-    internal sealed class Version(YamlReadings readings)
+    internal sealed class Version(YamlPieceCache readings)
     {
-        private readonly Dictionary<string, YamlReading> _own = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ParsedYaml> _own = new(StringComparer.Ordinal);
 
         /// <summary>Gets the approximate length of a piece.</summary>
         public int Length => readings.Length;
 
         /// <summary>Returns the reading of a piece.</summary>
-        public YamlReading Of(ReadOnlySpan<char> piece)
+        public ParsedYaml Of(ReadOnlySpan<char> piece)
         {
             if (_own.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var reading))
                 return reading;
             if (!readings._last.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var text, out reading))
-                reading = YamlReading.Read(text = piece.ToString());
+                reading = ParsedYaml.Read(text = piece.ToString());
             _own.Add(text, reading);
             return reading;
         }

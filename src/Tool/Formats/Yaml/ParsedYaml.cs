@@ -8,7 +8,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Represents what the parser reads from a text. It depends on nothing but the text.</summary>
 /// <param name="Events">The events, with positions in the text: those before the fault, if there is one.</param>
 /// <param name="IsFaulty">Whether the text is not valid.</param>
-internal sealed record YamlReading(IReadOnlyList<ParsingEvent> Events, bool IsFaulty)
+internal sealed record ParsedYaml(IReadOnlyList<ParsingEvent> Events, bool IsFaulty)
 {
     /// <summary>The index of the event after the starts of the stream and of the document, which have as many ends.</summary>
     internal const int First = 2;
@@ -20,35 +20,42 @@ internal sealed record YamlReading(IReadOnlyList<ParsingEvent> Events, bool IsFa
     public int LastEnd => Events.Count - 1 - First;
 
     /// <summary>Reads a whole text.</summary>
-    public static YamlReading Read(string text) => Read(text, 0, text.Length, isPart: false);
+    public static ParsedYaml Read(string text) => Read(text, 0, text.Length, isPart: false);
 
     /// <summary>Reads a part of a text until the collection at its start ends.</summary>
-    public static YamlReading ReadPart(string text, int start, int end) => Read(text, start, end, isPart: true);
+    public static ParsedYaml ReadPart(string text, int start, int end) => Read(text, start, end, isPart: true);
 
-    private static YamlReading Read(string text, int start, int end, bool isPart)
+    private static ParsedYaml Read(string text, int start, int end, bool isPart)
     {
         var events = new List<ParsingEvent>();
         using var reader = new YamlTextReader(text, start, end);
+        var (parser, depth) = (new Parser(new Scanner(reader)), 0);
+        bool? hasNext;
+        while ((hasNext = TryNext(parser)) == true)
+        {
+            events.Add(parser.Current!);
+            depth += parser.Current!.NestingIncrease;
+            if (depth > First + MaxDepth)
+                return new ParsedYaml(events, IsFaulty: true);
+            if (isPart && depth == First && events.Count > First)
+                break;
+        }
+
+        return new ParsedYaml(events, IsFaulty: hasNext is null);
+    }
+
+    /// <summary>Reads the next event; false at the end, and null if the text is not valid.</summary>
+    internal static bool? TryNext(Parser parser)
+    {
         try
         {
-            var (parser, depth) = (new Parser(new Scanner(reader)), 0);
-            while (parser.MoveNext())
-            {
-                events.Add(parser.Current!);
-                depth += parser.Current!.NestingIncrease;
-                if (depth > First + MaxDepth)
-                    return new YamlReading(events, IsFaulty: true);
-                if (isPart && depth == First && events.Count > First)
-                    break;
-            }
+            return parser.MoveNext();
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
             // The parser throws the others for some faults, too.
-            return new YamlReading(events, IsFaulty: true);
+            return null;
         }
-
-        return new YamlReading(events, IsFaulty: false);
     }
 
     /// <summary>

@@ -8,4 +8,4 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="First">The index of the first event.</param>
 /// <param name="End">The index after the last one.</param>
 /// <param name="Offset">The offset in the file of the text that they were read from.</param>
-internal readonly record struct YamlPart(IReadOnlyList<ParsingEvent> Events, int First, int End, int Offset);
+internal readonly record struct EventRange(IReadOnlyList<ParsingEvent> Events, int First, int End, int Offset);
