@@ -162,7 +162,9 @@ public sealed class CatalogServerTests
         var step = await CheckAsync(Catalog(server, (key, Token), ("header.Authorization", "Basic abc")));
         Assert.EndsWith("is accessible with 'iceberg.catalog.header.authorization'.", step.Message, StringComparison.Ordinal);
         Assert.Equal("Basic abc", server.Requests.Last().HeaderOrEmpty("Authorization"));
-        Assert.Equal(atTokenEndpoint, server.Requests.FirstOrDefault(request => request.Method == "POST")?.HeaderOrEmpty("Authorization") ?? "");
+
+        var toTokenEndpoint = server.Requests.FirstOrDefault(request => request.Method == "POST");
+        Assert.Equal(atTokenEndpoint, toTokenEndpoint?.HeaderOrEmpty("Authorization") ?? "");
     }
 
     [Fact]

@@ -97,7 +97,9 @@ public sealed class ShellTests
         "case $S in\na) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\n"
             + "b) echo \"aws_s3_use_instance_profile = true\" >> fe.conf ;;\nesac\n")]
     [InlineData("echo \"aws_s3_use_instance_profile = true\" > fe.conf\necho \"aws_s3_use_instance_profile = true\" > fe.conf\n")]
-    [InlineData("echo aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\necho aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\n")]
+    [InlineData(
+        "echo aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\n"
+            + "echo aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\n")]
     [InlineData("echo run_mode=shared_data >> $CONF\necho aws_s3_path=b >> $CONF\necho aws_s3_use_ssl=false >> $CONF\n")]
     public void Lines_that_are_not_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
 
