@@ -68,6 +68,18 @@ public sealed class LspCompletionTests
     }
 
     [Theory]
+    [InlineData("aws.s3.|", "aws.s3.iam_role_arn")]
+    [InlineData("aws.glue.|", "aws.glue.use_instance_profile")]
+    [InlineData("AWS.GLUE.|", "aws.glue.use_instance_profile")]
+    [InlineData("|", "hive.metastore.uris")]
+    [InlineData("regi|", "hive.metastore.uris")]
+    public void What_begins_as_it_is_typed_comes_first(string typed, string expected)
+    {
+        var items = Items("file:///a.sql", Catalog + "\"" + typed);
+        Assert.Equal(expected, (string?)items.MinBy(static item => (string?)item["sortText"], StringComparer.Ordinal)!["label"]);
+    }
+
+    [Theory]
     [InlineData("appsettings.json", """{ "name": "|" }""")]
     [InlineData("appsettings.json", """{ "aws": 1, "x|": "" }""")]
     [InlineData("appsettings.json", "|")]

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
@@ -10,10 +11,14 @@ internal sealed class CompletionFinder(ClientFeatures client)
     public CompletionList Find(Snapshot snapshot, LspPosition position)
     {
         var offset = snapshot.Text.ToOffset(position);
-        var proposed = EditedPosition.Propose(snapshot, offset) is var (proposals, isKey, span)
-            ? proposals.Select((proposal, index) => ToItem(proposal, isKey, index, snapshot.Text.ToRange(span)))
-            : [];
-        return new CompletionList(IsIncomplete: false, [.. proposed]);
+        if (EditedPosition.Propose(snapshot, offset) is not var (proposals, isKey, span))
+            return new CompletionList(IsIncomplete: false, []);
+
+        // Some editors show all proposals in this order after a dot.
+        var typed = snapshot.Text.All[span.Start..offset];
+        var sorted = proposals.OrderBy(proposal => !proposal.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
+        var range = snapshot.Text.ToRange(span);
+        return new CompletionList(IsIncomplete: false, [.. sorted.Select((proposal, index) => ToItem(proposal, isKey, index, range))]);
     }
 
     private LspCompletionItem ToItem(Proposal proposal, bool isKey, int index, LspRange range) => new(
