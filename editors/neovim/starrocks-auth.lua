@@ -10,6 +10,7 @@ vim.api.nvim_create_autocmd('FileType', {
       root_dir = vim.fn.getcwd(),
       on_exit = function() client = nil end,
     })
+    if not client then return end
     vim.lsp.buf_attach_client(args.buf, client)
     vim.api.nvim_buf_set_option(args.buf, 'omnifunc', 'v:lua.vim.lsp.omnifunc')
     vim.keymap.set('n', 'K', vim.lsp.buf.hover, { buffer = args.buf })

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Security;
@@ -19,38 +18,27 @@ internal sealed class TerminalPicture
     private const string Style =
         """
         <style>text { font: 13px ui-monospace, Consolas, Menlo, 'DejaVu Sans Mono', monospace; fill: #d4d4d4 }
-        .screen { fill: #1e1e1e; stroke: #6e7681 } .prompt { fill: #9a9a9a } .bold { font-weight: bold } .red { fill: #ff7b72 }
-        .green { fill: #7ee787 } .yellow { fill: #f2cc60 } .cyan { fill: #79c0ff }</style>
+        .screen { fill: #1e1e1e; stroke: #6e7681 }</style>
 
         """;
 
-    private static readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal)
-    {
-        ["1"] = "bold",
-        ["31"] = "red",
-        ["32"] = "green",
-        ["33"] = "yellow",
-        ["36"] = "cyan",
-    };
-
     private readonly StringBuilder _text = new();
-    private string _class = "";
+    private TerminalStyle _style = TerminalStyle.Plain;
     private int _column;
     private int _line;
 
     /// <param name="title">The name of the picture, for readers who cannot see it.</param>
-    /// <param name="command">The command line.</param>
-    /// <param name="output">What it writes, with ANSI sequences.</param>
+    /// <param name="screen">What the terminal shows, with ANSI sequences.</param>
     /// <param name="columns">The number of columns of the terminal.</param>
-    internal static string Of(string title, string command, string output, int columns)
+    internal static string Of(string title, string screen, int columns)
     {
         var picture = new TerminalPicture();
-        picture.Begin(title, columns, output.Split('\n').Length);
-        picture.DrawRun("$ " + command, "prompt");
-        foreach (var line in output.TrimEnd('\n').Split('\n'))
+        var lines = screen.TrimEnd('\n').Split('\n');
+        picture.Begin(title, columns, lines.Length);
+        foreach (var line in lines)
         {
-            (picture._line, picture._column) = (picture._line + 1, 0);
             picture.DrawLine(line);
+            (picture._line, picture._column) = (picture._line + 1, 0);
         }
 
         return picture._text.Append("</svg>\n").ToString();
@@ -71,30 +59,50 @@ internal sealed class TerminalPicture
     {
         // Each part but the first one follows the start of a sequence: [1;31m.
         var parts = line.Split('\u001b');
-        DrawRun(parts[0], _class);
+        DrawRun(parts[0]);
         foreach (var part in parts.Skip(1))
         {
             var end = part.IndexOf('m', StringComparison.Ordinal);
-            _class = string.Join(' ', part[1..end].Split(';').Where(_classes.ContainsKey).Select(static code => _classes[code]));
-            DrawRun(part[(end + 1)..], _class);
+            _style = _style.After(part[1..end]);
+            DrawRun(part[(end + 1)..]);
         }
     }
 
-    // The length is given, so that the columns are the same in any font.
-    private void DrawRun(string text, string name)
+    private void DrawRun(string text)
     {
-        var start = text.Length - text.TrimStart(' ').Length;
+        if (_style.ShownBackground is { } background && text.Length > 0)
+        {
+            Draw("rect", _column, text.Length, 5 - LineHeight, "width")
+                .Append(CultureInfo.InvariantCulture, $" height=\"{LineHeight}\" fill=\"{background}\"/>\n");
+        }
+
         var shown = text.Trim(' ');
         if (shown.Length > 0)
         {
+            // The length is given, so that the columns are the same in any font.
+            Draw("text", _column + text.IndexOf(shown[0], StringComparison.Ordinal), shown.Length, 0, "textLength")
+                .Append(" lengthAdjust=\"spacingAndGlyphs\"")
+                .Append(_style.IsBold ? " font-weight=\"bold\"" : "")
+                .Append(_style.ShownColor is { } color ? $" style=\"fill: {color}\"" : "")
+                .Append('>').Append(SecurityElement.Escape(shown)).Append("</text>\n");
+        }
+
+        if (_style.Underline is { } underline && text.Length > 0)
+        {
             _text
-                .Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin + ((_column + start) * CharacterWidth):0.#}\" ")
-                .Append(CultureInfo.InvariantCulture, $"y=\"{TitleHeight + (_line * LineHeight)}\" ")
-                .Append(
-                    CultureInfo.InvariantCulture, $"textLength=\"{shown.Length * CharacterWidth:0.#}\" lengthAdjust=\"spacingAndGlyphs\"")
-                .Append(name.Length == 0 ? "" : $" class=\"{name}\"").Append('>').Append(SecurityElement.Escape(shown)).Append("</text>\n");
+                .Append(CultureInfo.InvariantCulture, $"<path d=\"M{Margin + (_column * CharacterWidth):0.#} ")
+                .Append(CultureInfo.InvariantCulture, $"{TitleHeight + (_line * LineHeight) + 4}{Waves(text.Length)}\" ")
+                .Append(CultureInfo.InvariantCulture, $"fill=\"none\" stroke=\"{underline}\"/>\n");
         }
 
         _column += text.Length;
     }
+
+    private static string Waves(int characters) =>
+        string.Concat(Enumerable.Repeat("l2 -2l2 2", (int)(characters * CharacterWidth / 4)));
+
+    private StringBuilder Draw(string element, int column, int length, int top, string lengthName) => _text
+        .Append(CultureInfo.InvariantCulture, $"<{element} x=\"{Margin + (column * CharacterWidth):0.#}\" ")
+        .Append(CultureInfo.InvariantCulture, $"y=\"{TitleHeight + (_line * LineHeight) + top}\" ")
+        .Append(CultureInfo.InvariantCulture, $"{lengthName}=\"{length * CharacterWidth:0.#}\"");
 }

@@ -7,9 +7,9 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tool.Tests.Pictures;
 
 /// <summary>
-/// The pictures of <c>docs/command-line.md</c> show what the program writes to a terminal. UPDATE_SNAPSHOTS=1 draws them.
+/// The pictures of the documentation show what a terminal shows. UPDATE_SNAPSHOTS=1 draws them.
 /// </summary>
-public sealed class TerminalPictureTests : IDisposable
+public sealed class PictureTests : IDisposable
 {
     private const string Values =
         """
@@ -46,8 +46,36 @@ public sealed class TerminalPictureTests : IDisposable
 
         var output = _workspace.Run(command.Split(' ')).Output;
 
-        var path = RepositoryFiles.PathOf("docs/images/terminal/" + name + ".svg");
-        var picture = TerminalPicture.Of(title, "starrocks-auth " + command, output, columns);
+        await IsOnPageAsync("terminal/" + name, TerminalPicture.Of(title, $"\u001b[90m$ starrocks-auth {command}\u001b[0m\n{output}", columns));
+    }
+
+    /// <summary>The screens are written by <c>tests/Editors/run</c>.</summary>
+    [Theory]
+    [InlineData("neovim-problem", "A misspelled key in Neovim, underlined, with the message behind it")]
+    [InlineData("neovim-completion", "The proposals of keys in Neovim, with the meaning of the selected one")]
+    [InlineData("helix-problem", "A misspelled key in Helix, underlined")]
+    [InlineData("helix-message", "The message in Helix")]
+    [InlineData("helix-completion", "The proposals of keys in Helix")]
+    public async Task A_picture_shows_the_screen_of_an_editor(string name, string title)
+    {
+        var screen = RepositoryFiles.PathOf("tests/Editors/Screens/" + name + ".txt");
+        var shown = (await File.ReadAllTextAsync(screen, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+        await IsOnPageAsync("editors/" + name, TerminalPicture.Of(title, shown, columns: 100));
+    }
+
+    [Theory]
+    [InlineData("editors/neovim/starrocks-auth.lua")]
+    [InlineData("editors/helix/languages.toml")]
+    public async Task The_page_contains_the_configuration_of_an_editor(string path)
+    {
+        var configuration = await File.ReadAllTextAsync(RepositoryFiles.PathOf(path), TestContext.Current.CancellationToken);
+        var page = await File.ReadAllTextAsync(RepositoryFiles.PathOf("docs/editors.md"), TestContext.Current.CancellationToken);
+        Assert.Contains(configuration, page, StringComparison.Ordinal);
+    }
+
+    private static async Task IsOnPageAsync(string name, string picture)
+    {
+        var path = RepositoryFiles.PathOf("docs/images/" + name + ".svg");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             await File.WriteAllTextAsync(path, picture, TestContext.Current.CancellationToken);
         else
