@@ -3,15 +3,16 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Finds the <c>.editorconfig</c> files that apply to a file, and reads each of them once.</summary>
 /// <param name="read">Receives each file with its text.</param>
 /// <param name="failed">Receives the files that cannot be read.</param>
-internal sealed class EditorConfigs(Action<string, string> read, Action<string, Exception> failed)
+internal sealed class EditorConfigs(Action<string, SourceText> read, Action<string, Exception> failed)
 {
-    private const string Name = ".editorconfig";
+    internal const string Name = ".editorconfig";
 
     private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
 
@@ -36,7 +37,7 @@ internal sealed class EditorConfigs(Action<string, string> read, Action<string, 
         {
             if (!SpecialFile.HasLength(path))
                 return null;
-            var text = InputText.Read(path)?.ToString() ?? throw new IOException("it is binary");
+            var text = InputText.ReadText(path);
             read(path, text);
             return AnalyzerConfig.Parse(text, path);
         }

@@ -3,8 +3,8 @@ using System.IO;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Compares files, whatever links lead to them.</summary>
-internal static class RealPath
+/// <summary>Represents a file that is recognized whatever links lead to it.</summary>
+internal sealed class LinkedFile
 {
     // As many as Linux follows.
     private const int MaxLinks = 40;
@@ -12,16 +12,45 @@ internal static class RealPath
     private static readonly StringComparison _comparison =
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>Indicates whether two real paths are those of one file.</summary>
-    internal static bool AreSame(string path, string other) => path.Equals(other, _comparison);
+    private readonly FileInfo _file;
 
-    /// <summary>Returns a path without links.</summary>
-    /// <param name="path">The absolute path.</param>
-    internal static string Of(string path)
+    /// <param name="path">The absolute path of the file.</param>
+    public LinkedFile(string path) => _file = new FileInfo(WithoutLinks(path));
+
+    /// <summary>Gets the name that the file itself has.</summary>
+    public string Name => _file.Name;
+
+    /// <summary>Indicates whether another path is one of this file.</summary>
+    /// <param name="path">An absolute path; the file may not exist.</param>
+    public bool IsAt(string path)
+    {
+        var other = new FileInfo(WithoutLinks(path));
+        return other.FullName.Equals(_file.FullName, _comparison) || IsHardLink(other);
+    }
+
+    /// <summary>
+    /// Indicates whether a file has the time and the content of this one. .NET does not show which files are hard links; a copy that has kept
+    /// its time is not distinguished from one.
+    /// </summary>
+    private bool IsHardLink(FileInfo other)
     {
         try
         {
-            return Of(path, MaxLinks);
+            return other.Exists && _file is { Exists: true, Length: > 0 } && other.Length == _file.Length
+                && other.LastWriteTimeUtc == _file.LastWriteTimeUtc
+                && File.ReadAllBytes(other.FullName).AsSpan().SequenceEqual(File.ReadAllBytes(_file.FullName));
+        }
+        catch (Exception exception) when (FileFailure.IsExpected(exception))
+        {
+            return false;
+        }
+    }
+
+    private static string WithoutLinks(string path)
+    {
+        try
+        {
+            return WithoutLinks(path, MaxLinks);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
@@ -29,14 +58,14 @@ internal static class RealPath
         }
     }
 
-    private static string Of(string path, int most)
+    private static string WithoutLinks(string path, int most)
     {
         var real = Path.GetPathRoot(path) ?? "";
         foreach (var segment in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             var next = new FileInfo(Path.Combine(real, segment));
             var target = most > 0 ? next.ResolveLinkTarget(returnFinalTarget: false) : null;
-            real = target is null ? next.FullName : Of(target.FullName, most - 1);
+            real = target is null ? next.FullName : WithoutLinks(target.FullName, most - 1);
         }
 
         return real;
