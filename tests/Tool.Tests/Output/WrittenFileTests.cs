@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -151,9 +150,10 @@ public sealed class WrittenFileTests : IDisposable
     {
         _workspace.Write("report.txt", "old content");
 
-        Assert.Throws<IOException>(() => WrittenFile.Overwrite(
+        var exception = Assert.Throws<IOException>(() => WrittenFile.Overwrite(
             _workspace.PathOf("report.txt"), "old content"u8.ToArray(), new FailingStream()));
 
+        Assert.Equal("The disk is gone.", exception.Message);
         Assert.Equal("old content", _workspace.Read("report.txt"));
     }
 
@@ -273,16 +273,12 @@ public sealed class WrittenFileTests : IDisposable
         return output.Trim();
     }
 
-    private sealed class FailingStream() : MemoryStream(Encoding.UTF8.GetBytes("new"))
+    /// <summary>Writes the start of a content that is longer than the old one, and fails.</summary>
+    private sealed class FailingStream : MemoryStream
     {
-        public override int Read(Span<byte> buffer) => Position > 0 ? throw new IOException("The disk is gone.") : base.Read(buffer);
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         public override void CopyTo(Stream destination, int bufferSize)
         {
-            destination.Write("ne"u8);
-            destination.Flush();
+            destination.Write("new and longer content"u8);
             throw new IOException("The disk is gone.");
         }
     }
