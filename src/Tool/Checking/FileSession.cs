@@ -39,19 +39,16 @@ internal sealed class FileSession
     {
         var full = Path.GetFullPath(path, _context.Directory);
         var written = new LinkedFile(full);
-        var isRead = SideFiles.HasName(Path.GetFileName(full)) || SideFiles.HasName(written.Name);
+        var isRead = SideFiles.HasName(full) || SideFiles.HasName(written.Path);
         if (!isRead && !File.Exists(full))
             return;
-        var checkedFiles = _configured.Files.Where(file => written.IsAt(file.Source)).ToHashSet();
-        if (isRead
-            || Array.Exists(options, option => option is not null && written.IsAt(Path.GetFullPath(option, _context.Directory)))
-            || checkedFiles.Any(static file => file.IsNamed) || (checkedFiles.Count > 0 && !EarlierOutput.IsIn(full))
-            || SideFiles.Of(_configured.Files.Except(checkedFiles).Select(static file => file.Path)).Any(written.IsAt))
-        {
+        var same = _configured.Files.Where(file => written.IsAt(file.Source)).ToHashSet();
+        isRead |= same.Any(static file => file.IsNamed) || (same.Count > 0 && !EarlierOutput.IsIn(full))
+            || SideFiles.Of(_configured.Files.Except(same).Select(static file => file.Path)).Any(written.IsAt)
+            || Array.Exists(options, option => option is not null && written.IsAt(Path.GetFullPath(option, _context.Directory)));
+        if (isRead)
             throw new UsageException("The " + what + " '" + path + "' cannot be written: it is a file that is read.");
-        }
-
-        _configured.Remove(checkedFiles.Contains);
+        _configured.Remove(same.Contains);
     }
 
     /// <summary>Returns the results in the order of the files.</summary>

@@ -49,7 +49,7 @@ internal sealed class ConfiguredFiles
     /// <summary>Leaves out files.</summary>
     public void Remove(Predicate<InputFile> isLeftOut) => _files.RemoveAll(isLeftOut);
 
-    /// <summary>Returns what the functions make of each file, in order, and of the results about other files that are found on the way.</summary>
+    /// <summary>Returns what the functions make of each file, in order, and of the results about other files.</summary>
     /// <param name="ofFile">Receives a file with its options.</param>
     /// <param name="ofResult">Receives a result, each once and before the file on the way to which it is found.</param>
     public IEnumerable<T> Select<T>(Func<InputFile, FileOptions, T> ofFile, Func<CheckedFile, T> ofResult)

@@ -17,8 +17,8 @@ internal sealed class LinkedFile
     /// <param name="path">The absolute path of the file.</param>
     public LinkedFile(string path) => _file = new FileInfo(WithoutLinks(path));
 
-    /// <summary>Gets the name that the file itself has.</summary>
-    public string Name => _file.Name;
+    /// <summary>Gets the path of the file itself.</summary>
+    public string Path => _file.FullName;
 
     /// <summary>Indicates whether another path is one of this file.</summary>
     /// <param name="path">An absolute path; the file may not exist.</param>
@@ -29,8 +29,8 @@ internal sealed class LinkedFile
     }
 
     /// <summary>
-    /// Indicates whether a file has the time and the content of this one. .NET does not show which files are hard links; a copy that has kept
-    /// its time is not distinguished from one.
+    /// Indicates whether a file has the time and the content of this one. .NET does not show which files are hard links; a copy that has
+    /// kept its time is not distinguished from one.
     /// </summary>
     private bool IsHardLink(FileInfo other)
     {
@@ -60,10 +60,10 @@ internal sealed class LinkedFile
 
     private static string WithoutLinks(string path, int most)
     {
-        var real = Path.GetPathRoot(path) ?? "";
-        foreach (var segment in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var real = System.IO.Path.GetPathRoot(path) ?? "";
+        foreach (var segment in path[real.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = new FileInfo(Path.Combine(real, segment));
+            var next = new FileInfo(System.IO.Path.Combine(real, segment));
             var target = most > 0 ? next.ResolveLinkTarget(returnFinalTarget: false) : null;
             real = target is null ? next.FullName : WithoutLinks(target.FullName, most - 1);
         }

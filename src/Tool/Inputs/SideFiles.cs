@@ -8,8 +8,11 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Finds the files that are read because of the files that are checked.</summary>
 internal static class SideFiles
 {
-    /// <summary>Indicates whether a file with this name is read by this or by other programs because of its name.</summary>
-    internal static bool HasName(string name) => name is EditorConfigs.Name or IgnoreRules.Name;
+    private static readonly string _excludeEnd = Path.DirectorySeparatorChar + GitFolder.ExcludePath;
+
+    /// <summary>Indicates whether this and other programs read a file because of its name.</summary>
+    internal static bool HasName(string path) =>
+        Path.GetFileName(path) is EditorConfigs.Name or IgnoreRules.Name || path.EndsWith(_excludeEnd, StringComparison.Ordinal);
 
     /// <summary>
     /// Returns the paths of the files that files override, and of those that decide in their folders what is checked and how. They may not
@@ -23,12 +26,11 @@ internal static class SideFiles
         {
             if (FileKinds.BaseFilePath(file) is { } overridden)
                 yield return overridden;
-            for (var folder = Path.GetDirectoryName(file); folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
+            var folder = Path.GetDirectoryName(file);
+            for (; folder is not null && folders.Add(folder); folder = Path.GetDirectoryName(folder))
             {
                 yield return Path.Combine(folder, EditorConfigs.Name);
                 yield return Path.Combine(folder, IgnoreRules.Name);
-                if (Path.Exists(Path.Combine(folder, GitFolder.Name)))
-                    yield return GitFolder.ExcludeFile(folder);
             }
         }
     }

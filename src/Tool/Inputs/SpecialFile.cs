@@ -52,8 +52,8 @@ internal static class SpecialFile
     internal static bool IsStream(string path) => ToolFileKinds.All.Find(path) is null && IsSpecial(path);
 
     /// <summary>
-    /// Indicates whether an empty file is a regular one. .NET gives the type of a file only in an archive; to open a pipe would wait for its
-    /// other end.
+    /// Indicates whether an empty file is a regular one. .NET gives the type of a file only in an archive; to open a pipe would wait for
+    /// its other end.
     /// </summary>
     private static bool IsRegular(string path)
     {

@@ -48,7 +48,8 @@ public sealed class ExpectedOutputTests : IDisposable
 
     [Fact]
     public void Every_expected_output_has_a_run() => Assert.Equal(
-        Directory.GetFiles(RepositoryFiles.PathOf(Folder + "Expected")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
+        Directory.GetFiles(RepositoryFiles.PathOf(Folder + "Expected")).Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal),
         Runs.Select(static row => row.Data).Where(static line => line.StartsWith(Compared, StringComparison.Ordinal))
             .Select(static line => line.Split(' ')[1]).Order(StringComparer.Ordinal));
 

@@ -90,6 +90,21 @@ public sealed class ConfigurationTests : IDisposable
         _workspace.Run("check", "--target-version", "3.5").Ends(0);
     }
 
+    [Theory]
+    [InlineData("root = true\n", 0)]
+    [InlineData("; ours\n Root: TRUE # x\n[*.sql]\n", 0)]
+    [InlineData("root = false\n", 1)]
+    [InlineData("root = true\nroot = false\n", 1)]
+    [InlineData("# root = true\n", 1)]
+    [InlineData("[*.sql]\nroot = true\n", 1)]
+    public void A_wrong_value_above_the_root_is_not_reported(string inner, int code)
+    {
+        _workspace.Write(".editorconfig", "[*]\nstarrocks_awsauth.target_version = newest\n").Write("app/a.sql", Workspace.Correct)
+            .Write("app/.editorconfig", inner);
+
+        Assert.Equal(code, _workspace.Run("check", "app").Ends(code).Paths.Length);
+    }
+
     [Fact]
     public void Wrong_versions_of_one_file_are_told_apart()
     {

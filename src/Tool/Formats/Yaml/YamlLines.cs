@@ -53,8 +53,8 @@ internal sealed class YamlLines
     }
 
     /// <summary>
-    /// Indicates whether the document can be read in pieces of lines: it has content, no marks after its first one, and only line breaks that
-    /// are those of other formats too.
+    /// Indicates whether the document can be read in pieces of lines: it has content, no marks after its first one, and only line breaks
+    /// that are those of other formats too.
     /// </summary>
     /// <param name="first">The first line with content after the mark of the document.</param>
     public bool CanBeSplit(out int first)

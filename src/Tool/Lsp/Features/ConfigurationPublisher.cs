@@ -7,8 +7,8 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Tells the client the wrong values of .editorconfig files as they are on the disk, whether or not the files are open, because the problems
-/// of other documents depend on them.
+/// Tells the client the wrong values of .editorconfig files as they are on the disk, whether or not the files are open, because the
+/// problems of other documents depend on them.
 /// </summary>
 /// <param name="documents">The documents, whose positions are counted in the same way.</param>
 /// <param name="writer">The messages to the client.</param>
