@@ -9,7 +9,7 @@ internal static class ExitCode
     /// <summary>Problems were found.</summary>
     internal const int Problems = 1;
 
-    /// <summary>The command line is wrong, or a file cannot be read or written.</summary>
+    /// <summary>The command line or the configuration is wrong, or a file cannot be read or written.</summary>
     internal const int Failure = 2;
 
     /// <summary>The user pressed Ctrl+C: 128 and the number of the signal, as shells report it.</summary>

@@ -83,7 +83,7 @@ internal static class Program
     {
         var root = new RootCommand("Checks the AWS authentication of StarRocks in SQL and settings files.\n\n"
             + "The exit code is 0 if nothing is found, 1 if problems are found, "
-            + "and 2 if a file cannot be read or the command line is wrong.")
+            + "and 2 if a file cannot be read or written, or the command line or the configuration is wrong.")
         {
             CheckCommand.Create(context),
             FixCommand.Create(context),

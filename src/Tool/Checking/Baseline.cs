@@ -45,7 +45,7 @@ internal sealed class Baseline
         try
         {
             var full = Path.GetFullPath(path, directory);
-            using var document = JsonDocument.Parse(InputText.Read(full)?.ToString() ?? "");
+            using var document = JsonDocument.Parse(InputText.ReadText(full).ToString());
             var version = document.RootElement.GetProperty("version").GetInt32();
             if (version != Version)
             {
@@ -72,7 +72,7 @@ internal sealed class Baseline
     }
 
     private static UsageException Unreadable(string path, string reason, Exception? cause = null) =>
-        new("The baseline '" + path + "' cannot be read: " + reason + " with --write-baseline.", cause!);
+        UsageException.For("baseline", path, "read", new IOException(reason + " with --write-baseline", cause));
 
     /// <summary>Returns the problems of a file that are not known, and counts the others.</summary>
     public IReadOnlyList<FoundProblem> Remove(CheckedFile file)

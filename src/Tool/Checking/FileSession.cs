@@ -11,92 +11,67 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class FileSession
 {
     private readonly ToolContext _context;
-    private readonly InputArguments _arguments;
     private readonly FileKinds _kinds;
     private readonly PathNames _names;
     private readonly FileEvaluator _evaluator;
     private readonly ConfiguredFiles _configured;
-    private readonly List<InputFile> _files;
 
     /// <exception cref="UsageException">The configuration cannot be read, or the standard input has an unknown extension.</exception>
     public FileSession(ToolContext context, InputArguments arguments, FileKinds kinds)
     {
-        (_context, _arguments, _kinds) = (context, arguments, kinds);
+        (_context, _kinds) = (context, kinds);
         _names = new PathNames(context.Directory);
         _evaluator = new FileEvaluator(context.Cancellation);
         if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && kinds.Find(name) is null)
             throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not checked.");
         _configured = new ConfiguredFiles(context.Directory, arguments, kinds);
-        _files = [.. _configured.Find()];
     }
 
     /// <summary>Gets the number of files that are to be checked.</summary>
-    public int Count => _files.Count + (_arguments.ReadsStandardInput ? 1 : 0);
+    public int Count => _configured.Files.Count;
 
     /// <summary>Requires that a file that is written is not one that is read. One of an earlier run is left out instead.</summary>
     /// <param name="what">What the file contains.</param>
     /// <param name="path">The path as the user wrote it.</param>
-    /// <param name="others">Other files that are read; null for none.</param>
+    /// <param name="options">The files that options name; null for an option that is not set.</param>
     /// <exception cref="UsageException">The file is read.</exception>
-    public void Reserve(string what, string path, params string?[] others)
+    public void Reserve(string what, string path, params string?[] options)
     {
         var full = Path.GetFullPath(path, _context.Directory);
-        if (!File.Exists(full))
+        var written = new LinkedFile(full);
+        var isRead = SideFiles.HasName(full) || SideFiles.HasName(written.Path);
+        if (!isRead && !File.Exists(full))
             return;
-        var real = RealPath.Of(full);
-        var isRead = Array.Exists(others, other => other is not null && IsSame(Path.GetFullPath(other, _context.Directory)));
-        var same = _files.FindIndex(file => IsSame(file.Stream ?? file.Path));
-        if (isRead || (same >= 0 && (_files[same].IsNamed || !EarlierOutput.IsIn(full))))
+        var same = _configured.Files.Where(file => written.IsAt(file.Source)).ToHashSet();
+        isRead |= same.Any(static file => file.IsNamed) || (same.Count > 0 && !EarlierOutput.IsIn(full))
+            || SideFiles.Of(_configured.Files.Except(same).Select(static file => file.Path)).Any(written.IsAt)
+            || Array.Exists(options, option => option is not null && written.IsAt(Path.GetFullPath(option, _context.Directory)));
+        if (isRead)
             throw new UsageException("The " + what + " '" + path + "' cannot be written: it is a file that is read.");
-        if (same >= 0)
-            _files.RemoveAt(same);
-
-        bool IsSame(string other) => RealPath.AreSame(RealPath.Of(other), real);
+        _configured.Remove(same.Contains);
     }
 
     /// <summary>Returns the results in the order of the files.</summary>
     public IEnumerable<CheckedFile> Check() =>
-        OrderedPipeline.Select(Prepare(), static check => check(), Count > 1 ? Environment.ProcessorCount * 2 : 0);
+        OrderedPipeline.Select(
+            _configured.Select<Func<CheckedFile>>(Prepare, static result => () => result),
+            static check => check(),
+            Count > 1 ? Environment.ProcessorCount * 2 : 0);
 
-    /// <summary>Returns a function for each file that can be called on any thread.</summary>
-    private IEnumerable<Func<CheckedFile>> Prepare()
-    {
-        if (_arguments.ReadsStandardInput)
-        {
-            var path = Path.GetFullPath(_arguments.StandardInputName, _context.Directory);
-            var text = SourceText.From(_context.Input.ReadToEnd());
-            foreach (var step in Prepare(path, options => Check(path, text, options)))
-                yield return step;
-        }
-
-        foreach (var file in _files)
-        {
-            foreach (var step in Prepare(file.Path, options => Check(file, options)))
-                yield return step;
-        }
-
-        foreach (var result in _configured.TakeResults())
-            yield return () => result;
-    }
-
-    private IEnumerable<Func<CheckedFile>> Prepare(string path, Func<FileOptions, CheckedFile> check)
+    private Func<CheckedFile> Prepare(InputFile file, FileOptions options)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        var options = _configured.OptionsOf(path);
-
-        // What is found on the way to a file comes before it.
-        foreach (var result in _configured.TakeResults())
-            yield return () => result;
-        yield return () => check(options);
+        return () => Check(file, options);
     }
 
     private CheckedFile Check(InputFile file, FileOptions options)
     {
-        var source = file.Stream ?? file.Path;
-        var name = _names.Of(source);
+        var name = _names.Of(file.Source);
         try
         {
-            if (InputText.Read(source) is { } text)
+            if (file.IsStandardInput)
+                return Check(file.Path, SourceText.From(_context.Input.ReadToEnd()), options);
+            if (InputText.Read(file.Source) is { } text)
                 return Check(file.Path, text, options);
             return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
         }

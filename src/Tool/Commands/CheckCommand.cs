@@ -77,7 +77,7 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             if (file.Failure is { } failure)
             {
                 progress.Clear();
-                context.ReportFailure(failure.ToString());
+                context.ReportFailure(failure.Describe("not checked"));
                 fail(failure);
                 isComplete &= failure.IsNotice;
             }

@@ -28,35 +28,30 @@ internal sealed class FixRun(
     public int Run()
     {
         var configured = new ConfiguredFiles(context.Directory, arguments, _kinds);
-        foreach (var file in configured.Find())
+        foreach (var step in configured.Select<Action>(
+            (file, options) => () => Fix(file, options), result => () => Report(result)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var options = configured.OptionsOf(file.Path);
-            Report(configured.TakeResults());
-            Fix(file, options);
+            step();
         }
 
-        Report(configured.TakeResults());
         _report.Complete();
         return _hasFailed ? ExitCode.Failure : _report.HasProblems ? ExitCode.Problems : ExitCode.Success;
     }
 
-    private void Report(IEnumerable<CheckedFile> results)
+    private void Report(CheckedFile result)
     {
-        foreach (var result in results)
-        {
-            if (result.Failure is { } failure)
-                Fail(failure);
-            Add(_names.Of(result.FullPath), [], result.Problems.Select(static problem => problem.Diagnostic));
-        }
+        if (result.Failure is { } failure)
+            Fail(failure);
+        Add(_names.Of(result.FullPath), [], result.Problems.Select(static problem => problem.Diagnostic));
     }
 
     private void Fix(InputFile file, FileOptions options)
     {
-        var name = _names.Of(file.Stream ?? file.Path);
+        var name = _names.Of(file.Source);
         try
         {
-            if (file.Stream is not null)
+            if (SpecialFile.IsSpecial(file.Source))
                 Fail(new FileFailure(name, "it is not a file that can be replaced"));
             else if (_kinds.Find(file.Path) is not { } kind)
                 Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
@@ -128,8 +123,6 @@ internal sealed class FixRun(
     private void Fail(FileFailure failure)
     {
         _hasFailed |= !failure.IsNotice;
-        if (failure.State == FileFailure.NotChecked)
-            failure = failure with { State = FileFailure.NotFixed };
-        context.ReportFailure(failure.ToString());
+        context.ReportFailure(failure.Describe("not fixed"));
     }
 }

@@ -4,7 +4,10 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents a text as lines that end with a line feed, which each line contains.</summary>
+/// <summary>
+/// Represents a text as lines that end with a line feed, which each line contains. The lines of Roslyn end at other characters too, at
+/// which <c>diff</c> and <c>patch</c> end none.
+/// </summary>
 internal sealed class LineText
 {
     private readonly List<SourceSpan> _lines = [];

@@ -24,7 +24,7 @@ internal sealed class ShownText(string text, FileFormat format)
     public LineText Lines { get; } = new(text);
 
     /// <summary>Adds the statements or objects at the ends of a changed range, and returns their starts.</summary>
-    public IReadOnlyList<int> AddScopes(SourceSpan changed)
+    public IEnumerable<int> AddScopes(SourceSpan changed)
     {
         var (start, end) = (changed.Start, changed.End);
         if (start == end)
@@ -37,16 +37,16 @@ internal sealed class ShownText(string text, FileFormat format)
             return [];
         AddChanged(start);
         AddChanged(end - 1);
-        return [.. AddScope(start), .. AddScope(end - 1)];
+        return new[] { AddScope(start), AddScope(end - 1) }.OfType<int>();
     }
 
-    /// <summary>Adds the statement or object at a position, and returns its start.</summary>
-    public IEnumerable<int> AddScope(int position)
+    /// <summary>Adds the statement or object at a position, and returns its start; null if there is none.</summary>
+    public int? AddScope(int position)
     {
         if (position >= text.Length || _content.ScopeAt(position) is not { } scope)
-            return [];
+            return null;
         _scopes.Add(scope);
-        return [scope.Start];
+        return scope.Start;
     }
 
     /// <summary>Returns how many lines can be shown completely, from a line on and in a direction.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -33,12 +34,12 @@ internal sealed class ConfigFile
 
     /// <summary>Reads the file, and returns its text too.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>
-    internal static ConfigFile Read(string path, string directory, out string text)
+    internal static ConfigFile Read(string path, string directory, out SourceText text)
     {
         try
         {
-            text = InputText.Read(Path.GetFullPath(path, directory))?.ToString() ?? throw new IOException("it is binary");
-            return Parse(text, directory);
+            text = InputText.ReadText(Path.GetFullPath(path, directory));
+            return Parse(text.ToString(), directory);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {

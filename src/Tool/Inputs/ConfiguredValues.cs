@@ -1,29 +1,24 @@
 using System;
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Checks the values that a file in the syntax of .editorconfig sets.</summary>
-/// <param name="path">The absolute path of the file.</param>
-/// <param name="name">The path as it is shown.</param>
-/// <param name="text">The text.</param>
-internal sealed class ConfiguredValues(string path, string name, string text)
+/// <summary>Finds the wrong values of a file in the syntax of .editorconfig.</summary>
+internal static class ConfiguredValues
 {
-    /// <summary>Gets a value indicating whether the keys of a .globalconfig are read too.</summary>
-    public bool IsGlobal { get; init; }
+    /// <summary>Returns the wrong values of an .editorconfig.</summary>
+    internal static IEnumerable<WrongValue> OfEditorConfig(SourceText text) => Find(text, IsSeverityKey);
 
-    /// <summary>Gets a value indicating whether the target version is read.</summary>
-    public bool HasVersion { get; init; }
+    /// <summary>Returns the wrong values of a file that can have the keys of a .globalconfig too.</summary>
+    internal static IEnumerable<WrongValue> OfGlobalConfig(SourceText text) => Find(text, static key => IsSeverityKey(key)
+        || (EndsAsSeverityKey(key) && key.StartsWith("dotnet_diagnostic.SRA", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Returns a result for each wrong value.</summary>
-    public IEnumerable<CheckedFile> Check()
+    private static IEnumerable<WrongValue> Find(SourceText text, Predicate<string> isSeverityKey)
     {
-        var source = SourceText.From(text);
-        foreach (var line in source.Lines)
+        foreach (var line in text.Lines)
         {
             var content = line.ToString();
             var sign = content.AsSpan().IndexOfAny('=', ':');
@@ -32,32 +27,21 @@ internal sealed class ConfiguredValues(string path, string name, string text)
             var key = content[..sign].Trim();
             var rest = content[(sign + 1)..];
             var value = (rest.AsSpan().IndexOfAny('#', ';') is >= 0 and var comment ? rest[..comment] : rest).Trim();
-            var start = line.Start + content.IndexOf(value, sign + 1, StringComparison.Ordinal);
-            if (HasVersion && key.Equals(TargetVersion.Key, StringComparison.OrdinalIgnoreCase) && IsWrongVersion(value))
-                yield return WrongVersion(source, new TextSpan(start, value.Length), value);
-            else if (IsSeverityKey(key) && !FileSeverities.TryParse(value, default, out _))
-                yield return CheckedFile.NotChecked(name, WrongSeverity(key, value));
+            var span = new TextSpan(line.Start + content.IndexOf(value, sign + 1, StringComparison.Ordinal), value.Length);
+            if (key.Equals(TargetVersion.Key, StringComparison.OrdinalIgnoreCase) && IsWrongVersion(value))
+                yield return new WrongValue(span, key, SRA4005.UnreadableMessage(TargetVersion.Key, value), SRA4005.Rule);
+            else if (isSeverityKey(key) && !FileSeverities.TryParse(value, default, out _))
+                yield return new WrongValue(span, key, WrongSeverity(key, value));
         }
     }
 
     private static bool IsWrongVersion(string value) => value.Length > 0 && StarRocksVersion.Parse(value) is null;
 
-    private bool IsSeverityKey(string key) => key.EndsWith(FileSeverities.KeyEnd, StringComparison.OrdinalIgnoreCase)
-        && (key.StartsWith(FileSeverities.KeyStart, StringComparison.OrdinalIgnoreCase)
-            || (IsGlobal && key.StartsWith("dotnet_diagnostic.SRA", StringComparison.OrdinalIgnoreCase)));
+    private static bool IsSeverityKey(string key) =>
+        EndsAsSeverityKey(key) && key.StartsWith(FileSeverities.KeyStart, StringComparison.OrdinalIgnoreCase);
 
-    private CheckedFile WrongVersion(SourceText source, TextSpan span, string value)
-    {
-        var problem = Diagnostic.Create(
-            RuleDescriptors.Of(SRA4005.Rule),
-            Location.Create(path, span, source.Lines.GetLinePositionSpan(span)),
-            SRA4005.UnreadableMessage(TargetVersion.Key, value));
-        return new CheckedFile(path, [new FoundProblem(name, problem, new Fingerprints().Next(problem))]);
-    }
+    private static bool EndsAsSeverityKey(string key) => key.EndsWith(FileSeverities.KeyEnd, StringComparison.OrdinalIgnoreCase);
 
-    private FileFailure WrongSeverity(string key, string value) =>
-        new(name, "'" + key + "' is '" + value + "', which is not a severity. Use " + FileSeverities.Words)
-        {
-            State = FileFailure.AppliedInPart,
-        };
+    private static string WrongSeverity(string key, string value) =>
+        "'" + key + "' is '" + value + "', which is not a severity. Use " + FileSeverities.Words + ".";
 }

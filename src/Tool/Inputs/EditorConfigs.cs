@@ -2,16 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Finds the <c>.editorconfig</c> files that apply to a file, and reads each of them once.</summary>
 /// <param name="read">Receives each file with its text.</param>
 /// <param name="failed">Receives the files that cannot be read.</param>
-internal sealed class EditorConfigs(Action<string, string> read, Action<string, Exception> failed)
+internal sealed partial class EditorConfigs(Action<string, SourceText> read, Action<string, Exception> failed)
 {
-    private const string Name = ".editorconfig";
+    internal const string Name = ".editorconfig";
 
     private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
 
@@ -23,22 +26,36 @@ internal sealed class EditorConfigs(Action<string, string> read, Action<string, 
     private Folder Find(string? path)
     {
         if (path is null)
-            return new Folder([], AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>()));
+            return Folder.WithoutFiles;
         if (_folders.TryGetValue(path, out var known))
             return known;
-        var outer = Find(Path.GetDirectoryName(path));
-        return _folders[path] = Read(Path.Combine(path, Name)) is { } own ? outer.With(own) : outer;
+        var file = Path.Combine(path, Name);
+        var text = Read(file);
+        var folder = text is not null && IsRoot(text) ? Folder.WithoutFiles : Find(Path.GetDirectoryName(path));
+        if (text is not null)
+        {
+            read(file, text);
+            folder = folder.With(AnalyzerConfig.Parse(text, file));
+        }
+
+        return _folders[path] = folder;
     }
 
-    private AnalyzerConfig? Read(string path)
+    /// <summary>Indicates whether the files above one do not apply, by the last <c>root</c> before its first section.</summary>
+    private static bool IsRoot(SourceText text) => text.Lines
+        .Select(static line => line.ToString())
+        .TakeWhile(static line => !line.AsSpan().TrimStart().StartsWith("["))
+        .Select(static line => Root().Match(line))
+        .LastOrDefault(static root => root.Success)?.Groups[1].Value.Equals("true", StringComparison.OrdinalIgnoreCase) == true;
+
+    [GeneratedRegex(@"^\s*root\s*[=:]\s*(\w*)\s*(?:[#;].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Root();
+
+    private SourceText? Read(string path)
     {
         try
         {
-            if (!SpecialFile.HasLength(path))
-                return null;
-            var text = InputText.Read(path)?.ToString() ?? throw new IOException("it is binary");
-            read(path, text);
-            return AnalyzerConfig.Parse(text, path);
+            return SpecialFile.HasLength(path) ? InputText.ReadText(path) : null;
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
@@ -49,6 +66,8 @@ internal sealed class EditorConfigs(Action<string, string> read, Action<string, 
 
     private sealed record Folder(IReadOnlyList<AnalyzerConfig> Files, AnalyzerConfigSet Set)
     {
+        public static Folder WithoutFiles { get; } = new([], AnalyzerConfigSet.Create(Array.Empty<AnalyzerConfig>()));
+
         public Folder With(AnalyzerConfig file)
         {
             AnalyzerConfig[] files = [.. Files, file];

@@ -8,15 +8,13 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Message">The reason, as the end of a sentence.</param>
 internal readonly record struct FileFailure(string Path, string Message)
 {
-    internal const string NotChecked = "not checked";
-    internal const string NotFixed = "not fixed";
     internal const string NotRead = "not read";
     internal const string NotSearched = "not searched";
     internal const string NotWritten = "not written";
     internal const string AppliedInPart = "applied only in part";
 
-    /// <summary>Gets what happened instead: one of the constants.</summary>
-    public string State { get; init; } = NotChecked;
+    /// <summary>Gets what happened instead: one of the constants; null if the command has not done with the file what it is for.</summary>
+    public string? State { get; init; }
 
     /// <summary>Gets a value indicating whether the run still succeeds, because there is nothing to read in the file.</summary>
     public bool IsNotice { get; init; }
@@ -36,8 +34,9 @@ internal readonly record struct FileFailure(string Path, string Message)
     internal static bool IsExpected(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 
-    /// <inheritdoc/>
-    public override string ToString() => "'" + Path + "' is " + State + ": " + Message + ".";
+    /// <summary>Returns the message for the user.</summary>
+    /// <param name="notDone">What a command has not done if there is no <see cref="State"/>, such as <c>not fixed</c>.</param>
+    public string Describe(string notDone) => "'" + Path + "' is " + (State ?? notDone) + ": " + Message + ".";
 
     /// <summary>Returns the message of .NET as the end of a sentence, without the path that it ends with.</summary>
     private static string ReasonOf(string message)

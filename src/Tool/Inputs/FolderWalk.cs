@@ -42,7 +42,7 @@ internal sealed class FolderWalk(Predicate<List<string>> accept, Action<string> 
         var rules = IgnoreRules.Add(null, GitFolder.ExcludeFile(workTree), depth);
         foreach (var inner in SegmentsOf(folder[workTree.Length..]))
         {
-            rules = IgnoreRules.Add(rules, Path.Combine(workTree, ".gitignore"), depth++);
+            rules = IgnoreRules.Add(rules, Path.Combine(workTree, IgnoreRules.Name), depth++);
             workTree = Path.Combine(workTree, inner);
         }
 
@@ -51,7 +51,7 @@ internal sealed class FolderWalk(Predicate<List<string>> accept, Action<string> 
 
     private void Walk(string folder, IgnoreRules? outer)
     {
-        var rules = Guard(folder, () => IgnoreRules.Add(outer, Path.Combine(folder, ".gitignore"), _path.Count)) ?? outer;
+        var rules = Guard(folder, () => IgnoreRules.Add(outer, Path.Combine(folder, IgnoreRules.Name), _path.Count)) ?? outer;
         foreach (var (name, isFolder, isLink) in Guard(folder, () => Read(folder)) ?? [])
         {
             if (isFolder && (isLink || _skipped.Contains(name)))

@@ -8,6 +8,9 @@ internal static class GitFolder
 {
     internal const string Name = ".git";
 
+    /// <summary>The path of the file in the folder of a repository that ignores files as a .gitignore does.</summary>
+    internal static readonly string ExcludePath = Path.Combine("info", "exclude");
+
     private const string Pointer = "gitdir:";
 
     /// <summary>Returns the folder of the work tree that contains a folder; null if there is none.</summary>
@@ -33,6 +36,6 @@ internal static class GitFolder
         var common = Path.Combine(git, "commondir");
         if (SpecialFile.HasLength(common))
             git = Path.GetFullPath(File.ReadAllText(common).Trim(), git);
-        return Path.Combine(git, "info", "exclude");
+        return Path.Combine(git, ExcludePath);
     }
 }

@@ -10,6 +10,8 @@ namespace StarRocks.AwsAuth.Tool;
 /// </summary>
 internal sealed class IgnoreRules
 {
+    internal const string Name = ".gitignore";
+
     private readonly IgnoreRules? _outer;
     private readonly List<IgnorePattern> _patterns;
     private readonly int _depth;

@@ -1,10 +1,13 @@
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Represents a file that is checked.</summary>
-/// <param name="Path">The absolute path.</param>
+/// <summary>Represents a file that is checked, or another input that is checked as one.</summary>
+/// <param name="Path">The absolute path, by which the format and the options are found.</param>
 /// <param name="IsNamed">Whether the command line names the file itself, and not a folder or a pattern.</param>
 internal readonly record struct InputFile(string Path, bool IsNamed)
 {
-    /// <summary>Gets the absolute path of the pipe that is read as this file; null if the file itself is.</summary>
-    public string? Stream { get; init; }
+    /// <summary>Gets the absolute path that is read, which is another one for a pipe.</summary>
+    public string Source { get; init; } = Path;
+
+    /// <summary>Gets a value indicating whether the standard input is read instead.</summary>
+    public bool IsStandardInput { get; init; }
 }

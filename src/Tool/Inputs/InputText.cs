@@ -42,6 +42,11 @@ internal static class InputText
         }
     }
 
+    /// <summary>Returns the text of a file that must not be binary.</summary>
+    /// <exception cref="IOException">The file cannot be read, or is binary.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
+    internal static SourceText ReadText(string path) => Read(path) ?? throw new IOException("it is binary");
+
     /// <summary>Decodes a file that says what it is encoded in; what it cannot say would be lost when the file is fixed.</summary>
     private static SourceText Decode(InputBytes file, Encoding encoding)
     {

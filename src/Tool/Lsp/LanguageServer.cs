@@ -17,7 +17,7 @@ internal sealed class LanguageServer
     private readonly MessageWriter _writer;
     private readonly RunningRequests _running;
     private readonly OpenDocuments _documents;
-    private readonly FolderOptions _options = new();
+    private readonly FolderOptions _options;
     private readonly FileKinds _kinds;
     private readonly DocumentChecker _checker;
     private readonly Dictionary<string, Action<JsonElement>> _notifications;
@@ -34,6 +34,7 @@ internal sealed class LanguageServer
         (_reader, _writer, _kinds) = (new MessageReader(input), new MessageWriter(output), kinds);
         _running = new RunningRequests(_writer);
         _documents = new OpenDocuments(kinds);
+        _options = new FolderOptions(new ConfigurationPublisher(_documents, _writer));
         _checker = new DocumentChecker(_documents, _options);
         _notifications = new(StringComparer.Ordinal)
         {
@@ -168,7 +169,12 @@ internal sealed class LanguageServer
         _writer.Answer(id, static json => json.WriteNullValue());
     }
 
-    private void Open(DidOpenParams parameters) => Check(_documents.Open(parameters.TextDocument));
+    private void Open(DidOpenParams parameters)
+    {
+        // The problems of an .editorconfig are those of the file on the disk.
+        if (!IsEditorConfig(parameters.TextDocument.Uri))
+            Check(_documents.Open(parameters.TextDocument));
+    }
 
     private void Change(DidChangeParams parameters)
     {
@@ -188,9 +194,11 @@ internal sealed class LanguageServer
 
     private void Save(DocumentParams parameters)
     {
-        if (DocumentAddress.Of(parameters.TextDocument.Uri).Path is { } path && Path.GetFileName(path) == ".editorconfig")
+        if (IsEditorConfig(parameters.TextDocument.Uri))
             CheckAll();
     }
+
+    private static bool IsEditorConfig(string uri) => Path.GetFileName(DocumentAddress.Of(uri).Path) == EditorConfigs.Name;
 
     private void Check(Document document)
     {
@@ -223,7 +231,7 @@ internal sealed class LanguageServer
         var watch = new RegistrationParams([new Registration(
             "watch",
             "workspace/didChangeWatchedFiles",
-            new WatchOptions([new FileWatcher("**/.editorconfig"), new FileWatcher("**/*.json")]))]);
+            new WatchOptions([new FileWatcher("**/" + EditorConfigs.Name), new FileWatcher("**/*.json")]))]);
         _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
     }
 }

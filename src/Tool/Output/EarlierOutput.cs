@@ -34,7 +34,8 @@ internal static partial class EarlierOutput
         }
     }
 
-    private static bool IsText(string text) => LinesOf(text).All(static line => Problem().IsMatch(line) || Summary().IsMatch(line));
+    private static bool IsText(string text) =>
+        LinesOf(text).All(static line => Problem().IsMatch(line) || Summary().IsMatch(line) || GithubCommand().IsMatch(line));
 
     private static bool IsBaseline(string text) => LinesOf(text).All(static line => _baselineLines.Contains(line)
         || Array.Exists(_baselineStarts, start => line.StartsWith(start, StringComparison.Ordinal)));
@@ -73,6 +74,11 @@ internal static partial class EarlierOutput
 
     [GeneratedRegex(@"^[^\r\n]+:\d+:\d+: (error|warning|info) SRA\d{4}: ", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Problem();
+
+    [GeneratedRegex(
+        @"^::(error|warning|notice) file=[^\r\n]+,line=\d+,endLine=\d+(,col=\d+,endColumn=\d+)?,title=SRA\d{4}::",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex GithubCommand();
 
     [GeneratedRegex(
         @"^(No|\d+) (new )?problems?( \([^)]+\))? in (\d+ of )?\d+ files?(; \d+ known, \d+ gone)?\.$",

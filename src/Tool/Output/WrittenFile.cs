@@ -28,7 +28,8 @@ internal sealed class WrittenFile : IDisposable
             Path.Combine(_existing is null ? FolderOf(target) : Path.GetTempPath(), "." + Path.GetRandomFileName()),
             FileMode.CreateNew,
             FileAccess.ReadWrite,
-            AnyShare);
+            AnyShare,
+            bufferSize: 0);
         Writer = new StreamWriter(_content, new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
@@ -95,10 +96,16 @@ internal sealed class WrittenFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Writer.Dispose();
-        _content.Dispose();
-        _existing?.Dispose();
-        File.Delete(_content.Name);
+        try
+        {
+            // The writer is not disposed, because it would write what is left of a content that is not complete.
+            _content.Dispose();
+            _existing?.Dispose();
+        }
+        finally
+        {
+            File.Delete(_content.Name);
+        }
     }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path) is { } folder && Directory.Exists(folder)

@@ -21,8 +21,7 @@ internal static class StatementInput
             return context.Input.ReadToEnd();
         try
         {
-            return InputText.Read(Path.GetFullPath(path, context.Directory))?.ToString()
-                ?? throw new UsageException("'" + path + "' is not a text.");
+            return InputText.ReadText(Path.GetFullPath(path, context.Directory)).ToString();
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {

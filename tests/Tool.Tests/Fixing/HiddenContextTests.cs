@@ -38,16 +38,14 @@ public sealed class HiddenContextTests : IDisposable
 
     [Theory]
     [InlineData("- key: aws.s3.secret_key\n  value: hunter2\n", "- key: aws.s3.secret_key\n  value: ******\n")]
-    [InlineData("- key: aws.s3.secret_kye\n  value: hunter2\n", "  value: ******\n")]
-    [InlineData("- name: AWS_SECRET_ACCESS_KEY\n  value: hunter2\n", "  value: ******\n")]
-    [InlineData("? [aws.s3.secret_key]\n: hunter9\n", ": ******\n")]
-    [InlineData("a: &pw hunter2\naws.s3.secret_key: *pw\n", "a: &pw ******\n")]
+    [InlineData("- key: aws.s3.secret_kye\n  value: hunter2\n", "- ******: aws.s3.secret_kye\n  value: ******\n")]
+    [InlineData("- name: AWS_SECRET_ACCESS_KEY\n  value: hunter2\n", "- name: AWS_SECRET_ACCESS_KEY\n  value: ******\n")]
+    [InlineData("? [aws.s3.secret_key]\n: hunter9\n", "? [******]\n: ******\n")]
+    [InlineData("a: &pw hunter2\naws.s3.secret_key: *pw\n", "a: &pw ******\naws.s3.secret_key: ******\n")]
     [InlineData("- key: aws.s3.region\n  value: us-west-2\n", "- key: aws.s3.region\n  value: us-west-2\n")]
-    public void A_secret_is_masked(string text, string shown) => Assert.EndsWith(
+    public void A_secret_is_masked_and_in_doubt_too_much(string text, string shown) => Assert.Equal(
         shown,
-        SecretMask.Show(text, new SourceSpan(0, text.Length), SecretMask.Find(ToolFileKinds.All.Find("a.yaml")!.Format.Read(text)))
-            .Replace("aws.s3.secret_key: ******\n", "", StringComparison.Ordinal),
-        StringComparison.Ordinal);
+        SecretMask.Show(text, new SourceSpan(0, text.Length), SecretMask.Find(ToolFileKinds.All.Find("a.yaml")!.Format.Read(text))));
 
     [Fact]
     public void Settings_of_StarRocks_are_shown() => Assert.Contains(

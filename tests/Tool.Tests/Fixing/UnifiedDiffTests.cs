@@ -72,7 +72,7 @@ public sealed class UnifiedDiffTests
         long Allocated(string text)
         {
             var oldText = SourceText.From(text);
-            var fixes = Formats.CheckedFile.Find(path, text).SelectMany(LocatedFix.Of);
+            var fixes = Formats.MarkedFile.Find(path, text).SelectMany(LocatedFix.Of);
             var newText = new FileFixes(ToolFileKinds.All).Apply(oldText, path, fixes)!;
             var before = GC.GetAllocatedBytesForCurrentThread();
             new UnifiedDiff(oldText, newText, ToolFileKinds.All.Find(path)!.Format).Write(path, TextWriter.Null, Colors.None);

@@ -46,7 +46,7 @@ public sealed class ConfFormatTests
     [InlineData("maybe.conf", "aws_s3_path = s3://gold\naws_s3_region = local-01\n")]
     [InlineData("x.sh", "echo '{|SRA4003:aws_s3_region|} = x' >> $BE_HOME/conf/be.conf\n")]
     [InlineData("x.yaml", "data:\n  be.conf: |\n    {|SRA4003:aws_s3_region|} = x\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_region = x\n")]
-    public void What_backends_ignore(string path, string marked) => CheckedFile.Check(path, marked);
+    public void What_backends_ignore(string path, string marked) => MarkedFile.Check(path, marked);
 
     [Fact]
     public void A_key_that_is_set_twice() => Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class ConfFormatTests
             .Replace("{0}", "{1}run_mode = shared_data\n{1}aws_s3_path = lake\n{1}aws_s3_path = x\n", StringComparison.Ordinal)
             .Replace("{1}", path.EndsWith(".yaml", StringComparison.Ordinal) ? "    " : "", StringComparison.Ordinal);
 
-        var problem = CheckedFile.Find(path, text).Single(static found => found.Id == "SRA4002");
+        var problem = MarkedFile.Find(path, text).Single(static found => found.Id == "SRA4002");
 
         Assert.Equal(
             "'aws_s3_path' is set twice. StarRocks silently uses the last value. Keep one of them.",

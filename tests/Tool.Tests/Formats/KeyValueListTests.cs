@@ -20,21 +20,21 @@ public sealed class KeyValueListTests
     [InlineData("env:\n- {key: aws.s3.region, value: here, note: x}\n- {key: aws.s3.use_instance_profile, value: ture}\n")]
     [InlineData("env:\n- {name: aws.s3.use_instance_profile, value: ture}\n")]
     [InlineData("x:\n- {key: aws.s3.accessKey, value: a}\n- {key: aws.s3.region, value: here}\n")]
-    public void Problems(string marked) => CheckedFile.Check("cluster_snapshot.yaml", marked);
+    public void Problems(string marked) => MarkedFile.Check("cluster_snapshot.yaml", marked);
 
     [Fact]
     public void What_a_storage_volume_rejects() => Assert.Contains(
         "so the",
-        Assert.Single(CheckedFile.Find("cluster_snapshot.yaml", Volume + Region + "      - { key: aws.s3.regoin, value: x }\n")).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+        Assert.Single(MarkedFile.Find("cluster_snapshot.yaml", Volume + Region + "      - { key: aws.s3.regoin, value: x }\n")).GetMessage(System.Globalization.CultureInfo.InvariantCulture),
         System.StringComparison.Ordinal);
 
     [Fact]
     public void A_value_is_fixed() => Assert.Equal(
         Volume + "      - key: aws.s3.enable_path_style_access\n        value: true # x\n",
-        CheckedFile.Fix("x.yaml", Volume + "      - key: aws.s3.enable_path_style_access\n        value: ture # x\n", "Correct the value"));
+        MarkedFile.Fix("x.yaml", Volume + "      - key: aws.s3.enable_path_style_access\n        value: ture # x\n", "Correct the value"));
 
     [Fact]
     public void Nothing_else_is_offered() => Assert.DoesNotContain(
-        CheckedFile.Find("x.yaml", Volume + Region + Region).SelectMany(StarRocks.AwsAuth.Generator.LocatedFix.Of),
+        MarkedFile.Find("x.yaml", Volume + Region + Region).SelectMany(StarRocks.AwsAuth.Generator.LocatedFix.Of),
         static fix => fix.Fix.Steps.Any(static step => step.Kind != Rules.FixKind.SetValue));
 }

@@ -46,7 +46,7 @@ public sealed class LongFileTests
     [InlineData("x.sh", "", "cat <<EOF\n\n", "\tEOF\n")]
     public async Task Nothing_is_scanned_again_from_each_of_many_places(string path, string start, string item, string end) =>
         await EndsAsync(() => Assert.Empty(
-            CheckedFile.Find(
+            MarkedFile.Find(
                 path,
                 start + string.Concat(Enumerable.Repeat(item, 300_000)) + new string(' ', 300_000)
                     + string.Concat(Enumerable.Repeat(end, 20_000)))));
@@ -62,8 +62,8 @@ public sealed class LongFileTests
     public async Task A_value_or_a_list_is_not_scanned_again(string path, string start, string item, string end, int count)
     {
         var text = start + string.Concat(Enumerable.Repeat(item, count)) + end;
-        await EndsAsync(() => CheckedFile.Find(path, text));
-        await EndsAsync(() => SecretMask.Find(CheckedFile.Read(path, text)));
+        await EndsAsync(() => MarkedFile.Find(path, text));
+        await EndsAsync(() => SecretMask.Find(MarkedFile.Read(path, text)));
     }
 
     /// <summary>A fix that removes many lines.</summary>
@@ -84,7 +84,7 @@ public sealed class LongFileTests
     private static long Allocated(string path, string text)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var fixes = CheckedFile.Find(path, text).SelectMany(LocatedFix.Of).ToList();
+        var fixes = MarkedFile.Find(path, text).SelectMany(LocatedFix.Of).ToList();
         Assert.NotNull(new FileFixes(ToolFileKinds.All).Apply(SourceText.From(text), path, fixes));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }

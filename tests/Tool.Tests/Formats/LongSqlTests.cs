@@ -23,7 +23,7 @@ public sealed class LongSqlTests : IDisposable
         var text = string.Concat(Enumerable.Repeat(Statement, 3000)) + Faulty + string.Concat(Enumerable.Repeat(Statement, 10)) + "ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'x";
         Assert.Equal(
             [("SRA2005", 3000), ("SRA6001", 3011)],
-            CheckedFile.Find("x.sql", text).Select(static problem => (problem.Id, problem.Location.GetLineSpan().StartLinePosition.Line)));
+            MarkedFile.Find("x.sql", text).Select(static problem => (problem.Id, problem.Location.GetLineSpan().StartLinePosition.Line)));
         Assert.Equal(3012, SqlScript.Read(text).Statements.Count);
         Assert.Equal(SqlScript.Read(text).Statements.Select(static statement => statement.Whole), SqlScript.Read(text).Each().Select(static statement => statement.Whole));
         Assert.Equal(new SourceSpan(Statement.Length * 2000, Statement.Length - 2), SqlScript.Read(text).WholeAt((Statement.Length * 2000) + 5));
@@ -33,7 +33,7 @@ public sealed class LongSqlTests : IDisposable
     [Fact]
     public void Comments_apply_to_them() => Assert.Equal(
         [3001],
-        CheckedFile.Find("x.sql", string.Concat(Enumerable.Repeat(Statement, 3000)) + Faulty.TrimEnd() + " -- starrocks-awsauth: disable SRA2005\n-- starrocks-awsauth: enable\n" + Faulty)
+        MarkedFile.Find("x.sql", string.Concat(Enumerable.Repeat(Statement, 3000)) + Faulty.TrimEnd() + " -- starrocks-awsauth: disable SRA2005\n-- starrocks-awsauth: enable\n" + Faulty)
             .Select(static problem => problem.Location.GetLineSpan().StartLinePosition.Line - 1));
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class MarkdownTests
     [InlineData("```\n" + Alter + "\n```\n")]
     [InlineData("```\nrun_mode = shared_data\naws_s3_use_instance_profile = {|SRA2005:ture|}\n```\n")]
     [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.jdbc.password\" = \"{|SRA3001:passw0rd|}\");\n```\n")]
-    public void Reported(string text) => CheckedFile.Check("/docs/lake.md", text);
+    public void Reported(string text) => MarkedFile.Check("/docs/lake.md", text);
 
     [Theory]
     [InlineData(Bare + "\n")]
@@ -65,7 +65,7 @@ public sealed class MarkdownTests
     [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.jdbc.password\" = \"password\");\n```\n")]
     [InlineData("```sql\nALTER CATALOG lake SET (\"iceberg.catalog.oauth2.credential\" = \"t-1:aaaa-3bbbbbbbbbbbb\");\n```\n")]
     [InlineData("```sql\nCREATE EXTERNAL CATALOG p PROPERTIES (\"type\" = \"jdbc\", \"password\" = \"changeme\");\n```\n")]
-    public void Silent(string text) => CheckedFile.Check("/docs/lake.md", text);
+    public void Silent(string text) => MarkedFile.Check("/docs/lake.md", text);
 
     [Theory]
     [InlineData("<!-- starrocks-awsauth: disable SRA2005 -->\n```sql\n" + Bare + "\n```\n")]
@@ -74,7 +74,7 @@ public sealed class MarkdownTests
     [InlineData("```sql\n-- starrocks-awsauth: disable SRA2005\n" + Bare + "\n```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("```text\n-- starrocks-awsauth: disable SRA2005\n```\n\n```sql\n" + Alter + "\n```\n")]
     [InlineData("> ```sql\n> -- starrocks-awsauth: disable next-line\n> " + Bare + "\n> " + Alter + "\n> ```\n")]
-    public void Suppressed(string text) => CheckedFile.Check("/docs/lake.md", text);
+    public void Suppressed(string text) => MarkedFile.Check("/docs/lake.md", text);
 
     [Theory]
     [InlineData(
@@ -90,5 +90,5 @@ public sealed class MarkdownTests
         "```sh\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"TURE\")'\n```\n",
         "Correct the value",
         "```sh\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"true\")'\n```\n")]
-    public void Fixed(string text, string title, string expected) => Assert.Equal(expected, CheckedFile.Fix("/docs/lake.md", text, title));
+    public void Fixed(string text, string title, string expected) => Assert.Equal(expected, MarkedFile.Fix("/docs/lake.md", text, title));
 }

@@ -17,7 +17,7 @@ public sealed class PropertiesFormatTests
     [InlineData("ddl=ALTER CATALOG c \\\n  SET ('aws.s3.enable_ssl' \\= '{|SRA2005:tur\\u0065x|}')\n")]
     [InlineData("run_mode=shared_data\naws_s3_path=lake\naws_s3_use_instance_profile={|SRA2005:ture|}\n")]
     [InlineData("aws.s3.region=us-west-2\n# \\\n{{ x }}\naws.s3.use_instance_profile={|SRA2005:ture|}\n")]
-    public void Problems(string marked) => CheckedFile.Check("app.properties", marked);
+    public void Problems(string marked) => MarkedFile.Check("app.properties", marked);
 
     [Theory]
     [InlineData("spring.application.name=aws\naws.s3.accessKey=AK\naws.s3.secret=<secret>\naws.s3.region=ap-south-1a\n")]
@@ -28,7 +28,7 @@ public sealed class PropertiesFormatTests
     [InlineData("cloud.aws.s3.access_key=AK\nAWS_S3_REGION=here\naws_s3_region=here\naws_s3_bucket=x\n")]
     [InlineData("sink.properties.format=json\nstarrocks.write.properties.format=csv\nspark.hadoop.fs.s3a.endpoint=x\n")]
     [InlineData("aws.s3.use_instance_profile=ture\nx=\\uXYZ\n")]
-    public void Other_programs_and_what_Java_does_not_load(string text) => CheckedFile.Check("app.properties", text);
+    public void Other_programs_and_what_Java_does_not_load(string text) => MarkedFile.Check("app.properties", text);
 
     [Theory]
     [InlineData("aws.s3.region = us-west-2\naws.s3.endpoint = \\\n  {{ e }}\n")]
@@ -39,12 +39,12 @@ public sealed class PropertiesFormatTests
     [InlineData("{{#if keys}}\naws.s3.access_key=minio\n{{else}}\naws.s3.use_instance_profile=true\n{{/if}}\n")]
     [InlineData("{{#keys}}\naws.s3.access_key=minio\n{{/keys}}\n{{^keys}}\naws.s3.use_instance_profile=true\n{{/keys}}\n")]
     [InlineData("aws.s3.region=us-west-2\naws.s3.access_key=minio\n%{ if\n")]
-    public void Templates(string text) => CheckedFile.Check("app.properties", text);
+    public void Templates(string text) => MarkedFile.Check("app.properties", text);
 
     [Fact]
     public void Fixed() => Assert.Equal(
         "aws.s3.use_instance_profile=true\naws.s3.region us-west-2\nddl=ALTER CATALOG c SET ('aws.s3.enable_ssl'='true')\n",
-        CheckedFile.Fix("app.properties", "aws.s3.use_instance_profile=ture\naws.s3.region us-west-2\nddl=ALTER CATALOG c SET ('aws.s3.enable_ssl'='tr\\u0065u')\n", "Correct the value"));
+        MarkedFile.Fix("app.properties", "aws.s3.use_instance_profile=ture\naws.s3.region us-west-2\nddl=ALTER CATALOG c SET ('aws.s3.enable_ssl'='tr\\u0065u')\n", "Correct the value"));
 
     [Fact]
     public void Positions_of_escapes_and_continuation_lines()

@@ -14,5 +14,5 @@ public sealed class SecondListTests
     [InlineData("INSERT INTO FILES (" + Lacking + ")\nSELECT * FROM FILES (" + Whole + ");\n", "INSERT INTO FILES (" + Lacking + Region + ")\nSELECT * FROM FILES (" + Whole + ");\n")]
     [InlineData("SELECT * FROM FILES (" + Lacking + ") JOIN FILES (" + Lacking + ")", "SELECT * FROM FILES (" + Lacking + Region + ") JOIN FILES (" + Lacking + Region + ")")]
     public void A_property_is_added_to_the_list_that_lacks_it(string text, string expected) =>
-        Assert.Equal(expected, CheckedFile.Fix("x.sql", text, "Set the region"));
+        Assert.Equal(expected, MarkedFile.Fix("x.sql", text, "Set the region"));
 }

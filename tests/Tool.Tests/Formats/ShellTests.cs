@@ -42,7 +42,7 @@ public sealed class ShellTests
     [InlineData(
         "if [ \"$a\" = \"b\" ]; then mysql -e \"ALTER CATALOG $LAKE SET ('aws.s3.region' = '${R:-x}', 'aws.s3.enable_ssl' = "
             + "'{|SRA2005:ja|}')\"; fi\n")]
-    public void Reported(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+    public void Reported(string text) => MarkedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
     [InlineData("cat <<-'A' \\")]
@@ -57,7 +57,7 @@ public sealed class ShellTests
             + "'a$KEY')\"\n")]
     [InlineData("echo \"aws.s3.enable_ssl = ja\"\naws s3 cp x s3://b --region=\"x\"\n")]
     [InlineData("echo 'it is not closed\n" + Bare + "\n")]
-    public void Silent(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+    public void Silent(string text) => MarkedFile.Check("/deploy/lake.sh", text);
 
     /// <summary>Settings that are added line by line are one file.</summary>
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ShellTests
     [InlineData(
         "docker exec fe bash -c \"echo 'run_mode = shared_data' >> /fe/fe.conf && echo 'aws_s3_path = b' >> /fe/fe.conf && echo "
             + "'{|SRA4001:aws_s3_use_ssl|} = true' >> /fe/fe.conf\"\n")]
-    public void Lines_that_are_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
+    public void Lines_that_are_added(string text) => MarkedFile.Check("/deploy/fe.sh", text);
 
     [Theory]
     [InlineData(
@@ -101,7 +101,7 @@ public sealed class ShellTests
         "echo aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\n"
             + "echo aws_s3_use_instance_profile=true > /opt/star-all/fe.conf\n")]
     [InlineData("echo run_mode=shared_data >> $CONF\necho aws_s3_path=b >> $CONF\necho aws_s3_use_ssl=false >> $CONF\n")]
-    public void Lines_that_are_not_added(string text) => CheckedFile.Check("/deploy/fe.sh", text);
+    public void Lines_that_are_not_added(string text) => MarkedFile.Check("/deploy/fe.sh", text);
 
     /// <summary>An edit could join the commands.</summary>
     [Fact]
@@ -109,8 +109,8 @@ public sealed class ShellTests
     {
         const string Text =
             "echo \"run_mode = shared_data\" >> fe.conf\necho \"aws_s3_path = b\" >> fe.conf\necho aws_s3_use_ssl=false >> fe.conf\n";
-        Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove the key"));
-        Assert.Equal(Text, CheckedFile.Fix("/deploy/fe.sh", Text, "Remove it"));
+        Assert.Equal(Text, MarkedFile.Fix("/deploy/fe.sh", Text, "Remove the key"));
+        Assert.Equal(Text, MarkedFile.Fix("/deploy/fe.sh", Text, "Remove it"));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ShellTests
     [InlineData(
         "# starrocks-awsauth: disable next-line\nmysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"ja\")'\nmysql <<EOF\n"
             + Alter + "\nEOF\n")]
-    public void Suppressed(string text) => CheckedFile.Check("/deploy/lake.sh", text);
+    public void Suppressed(string text) => MarkedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
     [InlineData(
@@ -136,7 +136,7 @@ public sealed class ShellTests
         "Correct the value",
         "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"true\")'\n")]
     public void Fixed(string text, string title, string expected) =>
-        Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.sh", text, title));
+        Assert.Equal(expected, MarkedFile.Fix("/deploy/lake.sh", text, title));
 
     /// <summary>A secret becomes a variable: of the shell in a document with variables, and of the text otherwise.</summary>
     [Theory]
@@ -146,7 +146,7 @@ public sealed class ShellTests
     {
         var text =
             $"mysql <<{delimiter}\nALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1\");\nEOF\n";
-        var corrected = CheckedFile.Fix("/x.sh", text, "Read the secret from the environment");
+        var corrected = MarkedFile.Fix("/x.sh", text, "Read the secret from the environment");
         Assert.Contains("\"aws.s3.secret_key\" = \"" + expected + "\"", corrected, StringComparison.Ordinal);
     }
 
@@ -165,6 +165,6 @@ public sealed class ShellTests
     public void A_long_text_is_read(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 400_000 / part.Length)) + "=";
-        Assert.Empty(CheckedFile.Find("/x.sh", text));
+        Assert.Empty(MarkedFile.Find("/x.sh", text));
     }
 }

@@ -62,7 +62,7 @@ public sealed class SuppressionTests
             var isOuter = mark == '▲' && outerStart is not null;
             var comment = (isOuter ? outerStart : start) + " starrocks-awsauth: " + words + (isOuter ? outerEnd : end);
             var text = string.Concat(marked.Select(c => c == mark ? mark is '¶' or '◀' ? " " + comment : comment + "\n" : "▲△§¶◀▼".Contains(c, StringComparison.Ordinal) ? "" : c.ToString()));
-            var found = CheckedFile.Find(path, text).Any(static problem => problem.Id == "SRA2005");
+            var found = MarkedFile.Find(path, text).Any(static problem => problem.Id == "SRA2005");
             Assert.True(found != isSuppressed, $"{mark} {words} in\n{text}");
         }
     }
@@ -73,5 +73,5 @@ public sealed class SuppressionTests
     [InlineData("x.yaml", "a:\n  aws.s3.enable_ssl: {|SRA2005:ture|}\nb:\n  aws.s3.enable_ssl: ture\n  aws.s3.region: us-west-2 # starrocks-awsauth: disable\nc:\n  aws.s3.enable_ssl: ture\n  # starrocks-awsauth: enable\nd:\n  aws.s3.enable_ssl: {|SRA2005:ture|}\n")]
     [InlineData("x.yaml", "a:\n  b:\n    aws.s3.enable_ssl: {|SRA2005:ture|}\n    c: d\n# starrocks-awsauth: disable\n")]
     [InlineData("x.sh", "mysql -e \"ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')\" # starrocks-awsauth: disable SRA2005\n")]
-    public void Only_what_a_comment_is_about(string path, string marked) => CheckedFile.Check(path, marked);
+    public void Only_what_a_comment_is_about(string path, string marked) => MarkedFile.Check(path, marked);
 }

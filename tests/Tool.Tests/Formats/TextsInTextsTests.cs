@@ -62,9 +62,9 @@ public sealed class TextsInTextsTests
             (path, parts) =>
             {
                 var text = string.Concat(parts);
-                var starts = CheckedFile.Read(path, text).Texts.Select(static each => each.Start).ToArray();
+                var starts = MarkedFile.Read(path, text).Texts.Select(static each => each.Start).ToArray();
                 Assert.Equal(starts.Order(), starts);
-                CheckedFile.Find(path, text);
+                MarkedFile.Find(path, text);
             },
             iter: 20_000);
 
@@ -76,7 +76,7 @@ public sealed class TextsInTextsTests
 
     private static void Verify(string path, string file, string expected)
     {
-        var text = Assert.Single(CheckedFile.Read(path, file).Texts, static each => each.Script is not null);
+        var text = Assert.Single(MarkedFile.Read(path, file).Texts, static each => each.Script is not null);
         Assert.Equal(expected, text.Text);
         for (var i = 0; i < expected.Length; i++)
         {

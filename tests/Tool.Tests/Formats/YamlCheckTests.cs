@@ -47,7 +47,7 @@ public sealed class YamlCheckTests
     [InlineData("aws.glue.se\u001fretkey: u\n")]
     public void A_key_with_a_separator_of_fixes_has_no_fix(string text)
     {
-        var problems = CheckedFile.Find("a.yaml", text);
+        var problems = MarkedFile.Find("a.yaml", text);
         Assert.NotEmpty(problems);
         Assert.All(problems, static problem => Assert.Empty(LocatedFix.Of(problem)));
     }

@@ -30,7 +30,7 @@ public sealed class YamlMergeTests
     [InlineData("base: &base\n  aws:\n    s3: &s3\n      use_instance_profile: true\nlake:\n  <<: *base\n  aws:\n    s3:\n      <<: *s3\n      {|SRA1001:access_key|}: minio\n")]
     [InlineData("base: &base\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\nlake:\n  <<: *base\n  aws.s3.region: us-west-2\npond:\n  <<: *base\n")]
     [InlineData("base: &base\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\nlake:\n  <<: *base\n  aws.s3.use_instance_profile: {|SRA2005:yse|}\n")]
-    public void Layers(string marked) => CheckedFile.Check("x.yaml", marked);
+    public void Layers(string marked) => MarkedFile.Check("x.yaml", marked);
 
     [Theory]
     [InlineData("lake:\n  <<: *missing\n  aws.s3.access_key: minio\n  aws.s3.use_instance_profile: {|SRA2005:ture|}\n")]
@@ -41,34 +41,34 @@ public sealed class YamlMergeTests
     [InlineData("lake: &lake\n  <<: *lake\n  aws.s3.access_key: minio\n")]
     [InlineData("lake: &lake\n  pond:\n    <<: *lake\n    aws.s3.access_key: minio\n  aws.s3.use_instance_profile: true\n")]
     [InlineData("x: &x text\nlake:\n  <<: [*x, *y, 1]\n  aws.s3.access_key: minio\n")]
-    public void What_is_not_known(string marked) => CheckedFile.Check("x.yaml", marked);
+    public void What_is_not_known(string marked) => MarkedFile.Check("x.yaml", marked);
 
     [Theory]
     [InlineData(20, 2)]
     [InlineData(20, 3)]
     [InlineData(20, 200)]
-    public void A_large_mapping_is_merged_by_many(int others, int times) => CheckedFile.Check("x.yaml", Large(others, times)
+    public void A_large_mapping_is_merged_by_many(int others, int times) => MarkedFile.Check("x.yaml", Large(others, times)
         + "lake:\n  <<: *base\n  aws.s3.region: us-west-2\n  {|SRA1001:aws.s3.access_key|}: minio\n");
 
     [Fact]
-    public void What_is_not_read_because_too_much_is_merged_is_not_known() => CheckedFile.Check("x.yaml", Large(2_000, 500)
+    public void What_is_not_read_because_too_much_is_merged_is_not_known() => MarkedFile.Check("x.yaml", Large(2_000, 500)
         + "more: &more\n  <<: *base\n  s3.region: us-west-2\n  aws.s3.region: us-west-2\n"
         + "lake:\n  <<: *more\n  s3.region: us-west-2\n  aws.s3.region: us-west-2\n");
 
     [Fact]
     public void A_problem_of_a_merged_key_names_the_other_one()
     {
-        var problem = Assert.Single(CheckedFile.Find("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n"));
+        var problem = Assert.Single(MarkedFile.Find("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n"));
         Assert.Equal(5, Assert.Single(problem.AdditionalLocations).GetLineSpan().StartLinePosition.Line + 1);
     }
 
     [Fact]
     public void A_fix_of_a_merged_key_changes_the_object_that_merges_it() => Assert.Equal(
         Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: false\n",
-        CheckedFile.Fix("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n", "Set the flag to false and use the keys"));
+        MarkedFile.Fix("x.yaml", Keys + "lake:\n  <<: *keys\n  aws.s3.use_instance_profile: true\n", "Set the flag to false and use the keys"));
 
     [Fact]
-    public void Mappings_that_merge_each_other_are_read_in_linear_time() => Assert.Empty(CheckedFile.Find(
+    public void Mappings_that_merge_each_other_are_read_in_linear_time() => Assert.Empty(MarkedFile.Find(
         "x.yaml",
         string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"a{i}: &a{i}\n  <<: *a{i - 1}\n  aws.s3.use_instance_profile: true\n  x{i}: y\n"))));
 

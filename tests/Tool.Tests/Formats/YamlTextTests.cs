@@ -24,7 +24,7 @@ public sealed class YamlTextTests
     [InlineData("command: [\"mysql\", \"-e\", \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"]\n")]
     [InlineData("command:\n- bash\n- -c\n- |\n  mysql <<'EOF'\n  " + Alter + "\n  EOF\n")]
     [InlineData("a: &a |\n  " + Alter + "\nb: *a\n")]
-    public void Reported(string text) => CheckedFile.Check("/deploy/lake.yaml", text);
+    public void Reported(string text) => MarkedFile.Check("/deploy/lake.yaml", text);
 
     [Theory]
     [InlineData(
@@ -32,7 +32,7 @@ public sealed class YamlTextTests
     [InlineData("# starrocks-awsauth: disable SRA2005\nsql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\n")]
     [InlineData("sql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{{ .Values.ssl }}')\n")]
     [InlineData("description: Sets aws.s3.enable_ssl = ja in the catalog.\n")]
-    public void Silent(string text) => CheckedFile.Check("/deploy/lake.yaml", text);
+    public void Silent(string text) => MarkedFile.Check("/deploy/lake.yaml", text);
 
     [Theory]
     [InlineData(
@@ -53,7 +53,7 @@ public sealed class YamlTextTests
         "Correct the value",
         "data:\n  x.sh: |\n    mysql <<EOF\n    ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"true\");\n    EOF\n")]
     public void Fixed(string text, string title, string expected) =>
-        Assert.Equal(expected, CheckedFile.Fix("/deploy/lake.yaml", text, title));
+        Assert.Equal(expected, MarkedFile.Fix("/deploy/lake.yaml", text, title));
 
     /// <summary>A brace ends a plain value between braces or brackets.</summary>
     [Theory]
@@ -67,7 +67,7 @@ public sealed class YamlTextTests
 
         Assert.Equal(
             isFixed ? Format("${AWS_SECRET_ACCESS_KEY}") : text,
-            CheckedFile.Fix("/deploy/lake.yaml", text, "Read the secret from the environment"));
+            MarkedFile.Fix("/deploy/lake.yaml", text, "Read the secret from the environment"));
 
         string Format(string secret) => string.Format(
             CultureInfo.InvariantCulture, template, "ALTER CATALOG lake SET ('aws.s3.secret_key' = '" + secret + "')");

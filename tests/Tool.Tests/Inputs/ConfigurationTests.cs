@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests.Inputs;
@@ -86,6 +88,39 @@ public sealed class ConfigurationTests : IDisposable
             StringComparison.Ordinal);
         Assert.Single(result.Paths);
         _workspace.Run("check", "--target-version", "3.5").Ends(0);
+    }
+
+    [Theory]
+    [InlineData("root = true\n", 0)]
+    [InlineData("; ours\n Root: TRUE # x\n[*.sql]\n", 0)]
+    [InlineData("root = false\n", 1)]
+    [InlineData("root = true\nroot = false\n", 1)]
+    [InlineData("# root = true\n", 1)]
+    [InlineData("[*.sql]\nroot = true\n", 1)]
+    public void A_wrong_value_above_the_root_is_not_reported(string inner, int code)
+    {
+        _workspace.Write(".editorconfig", "[*]\nstarrocks_awsauth.target_version = newest\n").Write("app/a.sql", Workspace.Correct)
+            .Write("app/.editorconfig", inner);
+
+        Assert.Equal(code, _workspace.Run("check", "app").Ends(code).Paths.Length);
+    }
+
+    [Fact]
+    public void Wrong_versions_of_one_file_are_told_apart()
+    {
+        _workspace.Write(
+            ".editorconfig",
+            "[*.sql]\n" + NoError + NoWarning + "starrocks_awsauth.target_version = newest\n"
+                + "[*.json]\nstarrocks_awsauth.target_version = oldest\n");
+
+        var fingerprints = JsonNode.Parse(_workspace.Run("check", "--format", "json").Ends(1).Output)!["problems"]!.AsArray()
+            .Select(static problem => (string?)problem!["fingerprint"]).ToArray();
+        Assert.Equal(2, fingerprints.Distinct().Count());
+
+        _workspace.Run("check", "--baseline", "known.txt", "--write-baseline").Ends(ExitCode.Success);
+        Assert.Equal(
+            "No new problems in 3 files; 2 known, 0 gone.\n",
+            _workspace.Run("check", "--baseline", "known.txt").Ends(ExitCode.Success).Output);
     }
 
     /// <summary>In an .editorconfig and in the file of <c>--config</c>, and by every command that reads them.</summary>

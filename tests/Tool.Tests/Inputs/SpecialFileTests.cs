@@ -65,14 +65,38 @@ public sealed class SpecialFileTests : IDisposable
         Assert.Equal(name.EndsWith(".ddl", StringComparison.Ordinal) ? 1 : 2, result.Paths.Length);
     }
 
-    [Fact]
-    public async Task A_named_pipe_is_not_fixed()
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("pipe.sql")]
+    public async Task A_named_pipe_is_not_fixed(string path)
     {
-        CreatePipe("pipe");
+        CreatePipe(path);
+        File.CreateSymbolicLink(_workspace.PathOf("link" + path), _workspace.PathOf(path));
 
-        var result = await Run(() => _workspace.Run("fix", "pipe"));
+        foreach (var name in new[] { path, "link" + path })
+        {
+            var result = await Run(() => _workspace.Run("fix", name));
 
-        Assert.Equal("starrocks-auth: 'pipe' is not fixed: it is not a file that can be replaced.\n", result.Ends(ExitCode.Failure).Error);
+            Assert.Equal(
+                "starrocks-auth: '" + name + "' is not fixed: it is not a file that can be replaced.\n",
+                result.Ends(ExitCode.Failure).Error);
+        }
+    }
+
+    [Theory]
+    [InlineData("check", "", "empty.sql")]
+    [InlineData("fix", "", "empty.sql")]
+    [InlineData("check", "starrocks-auth: 'notes.txt' is not checked: the extension is unknown.\n", "notes.txt")]
+    [InlineData("fix", "starrocks-auth: 'notes.txt' is not fixed: the extension is unknown.\n", "notes.txt")]
+    public void A_named_empty_file_is_not_a_pipe(string command, string error, string path) => Assert.Equal(
+        error, _workspace.Write(path, "").Run(command, path).Ends(ExitCode.Success).Error);
+
+    [Fact]
+    public void Standard_input_is_read_next_to_an_empty_file()
+    {
+        var result = _workspace.Write("notes.txt", "").RunWith(Workspace.Faulty, "check", "notes.txt", "--stdin-name", "a.sql");
+
+        Assert.Equal(["a.sql"], result.Ends(ExitCode.Problems).Files);
     }
 
     [Theory]

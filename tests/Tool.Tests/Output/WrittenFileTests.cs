@@ -2,7 +2,6 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
@@ -23,10 +22,19 @@ public sealed class WrittenFileTests : IDisposable
     [InlineData("db/a.json", "check", "-o", "db/a.json")]
     [InlineData("lint.conf", "check", "db", "--config", "lint.conf", "-o", "lint.conf")]
     [InlineData("known.json", "check", "db", "--baseline", "known.json", "-o", "known.json")]
+    [InlineData("appsettings.json", "check", "appsettings.Production.json", "-o", "appsettings.json")]
+    [InlineData(".editorconfig", "check", "db", "-o", ".editorconfig")]
+    [InlineData(".editorconfig", "check", "db", "--baseline", ".editorconfig", "--write-baseline")]
+    [InlineData("db/.gitignore", "check", "-o", "db/.gitignore")]
+    [InlineData("other/.gitignore", "check", "db/a.sql", "-o", "other/.gitignore")]
+    [InlineData(".git/info/exclude", "check", "-o", ".git/info/exclude")]
+    [InlineData("new.sql", "check", "--stdin-name", "new.sql", "-o", "new.sql")]
     public void What_is_read_is_not_written(string path, params string[] arguments)
     {
         _workspace.Write("db/a.json", "{ \"Lake\": { \"aws.s3.regoin\": \"us-west-2\" } }").Write("lint.conf", "x = 1\n")
-            .Write("known.json", "{ \"version\": 1, \"problems\": [] }");
+            .Write("known.json", "{ \"version\": 1, \"problems\": [] }").Write("appsettings.json", "{ \"x\": 1 }")
+            .Write("appsettings.Production.json", "{ \"x\": 2 }").Write(".editorconfig", "[*]\nx = 1\n").Write("db/.gitignore", "/none\n")
+            .Write("other/.gitignore", "/none\n").Write(".git/info/exclude", "/none\n").Write("new.sql", "SELECT 1;");
         var before = _workspace.Read(path);
 
         var result = _workspace.Run(arguments).Ends(ExitCode.Failure);
@@ -49,11 +57,37 @@ public sealed class WrittenFileTests : IDisposable
         Assert.Equal(Workspace.Faulty, _workspace.Read("db/a.sql"));
     }
 
+    /// <summary>A hard link has a path of its own, and no other one can be found.</summary>
     [Theory]
-    [InlineData("text")]
-    [InlineData("json")]
-    [InlineData("sarif")]
-    [InlineData("gitlab")]
+    [InlineData("db/a.sql")]
+    [InlineData(".editorconfig")]
+    [InlineData("db/.gitignore")]
+    [InlineData("lint.conf")]
+    [InlineData("appsettings.json")]
+    public void A_hard_link_to_what_is_read_is_not_written(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such program.");
+        _workspace.Write(".editorconfig", "[*]\nx = 1\n").Write("db/.gitignore", "/none\n").Write("lint.conf", "x = 1\n")
+            .Write("appsettings.json", "{ \"x\": 1 }").Write("appsettings.Production.json", "{ \"x\": 2 }");
+        Start("ln", _workspace.PathOf(path), _workspace.PathOf("report.txt"));
+        File.CreateSymbolicLink(_workspace.PathOf("link.txt"), _workspace.PathOf("report.txt"));
+        var before = _workspace.Read(path);
+
+        foreach (var report in new[] { "report.txt", "link.txt" })
+        {
+            Assert.Equal(
+                "starrocks-auth: The report '" + report + "' cannot be written: it is a file that is read.\n",
+                _workspace.Run("check", "db", "appsettings.Production.json", "--config", "lint.conf", "-o", report)
+                    .Ends(ExitCode.Failure).Error);
+        }
+
+        Assert.Equal(before, _workspace.Read(path));
+    }
+
+    public static TheoryData<string> Formats => [.. ReportFormats.Names];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void A_report_is_written_again_and_not_checked(string format)
     {
         foreach (var text in new[] { Workspace.Correct, Workspace.Faulty, Workspace.Faulty })
@@ -116,10 +150,23 @@ public sealed class WrittenFileTests : IDisposable
     {
         _workspace.Write("report.txt", "old content");
 
-        Assert.Throws<IOException>(() => WrittenFile.Overwrite(
+        var exception = Assert.Throws<IOException>(() => WrittenFile.Overwrite(
             _workspace.PathOf("report.txt"), "old content"u8.ToArray(), new FailingStream()));
 
+        Assert.Equal("The disk is gone.", exception.Message);
         Assert.Equal("old content", _workspace.Read("report.txt"));
+    }
+
+    [Fact]
+    public void A_new_file_whose_content_cannot_be_written_leaves_nothing()
+    {
+        var file = WrittenFile.Open("report", "report.txt", _workspace.Folder);
+        file.Writer.Write("text");
+        file.Writer.BaseStream.Dispose();
+
+        file.Dispose();
+
+        Assert.Equal(["db"], Names(""));
     }
 
     [Fact]
@@ -226,16 +273,12 @@ public sealed class WrittenFileTests : IDisposable
         return output.Trim();
     }
 
-    private sealed class FailingStream() : MemoryStream(Encoding.UTF8.GetBytes("new"))
+    /// <summary>Writes the start of a content that is longer than the old one, and fails.</summary>
+    private sealed class FailingStream : MemoryStream
     {
-        public override int Read(Span<byte> buffer) => Position > 0 ? throw new IOException("The disk is gone.") : base.Read(buffer);
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
         public override void CopyTo(Stream destination, int bufferSize)
         {
-            destination.Write("ne"u8);
-            destination.Flush();
+            destination.Write("new and longer content"u8);
             throw new IOException("The disk is gone.");
         }
     }

@@ -17,7 +17,7 @@ internal sealed partial class EchoReader(FileText script)
     private static readonly string[] _before = ["then", "do", "else", "sudo"];
 
     private readonly string _text = script.Text;
-    private readonly Dictionary<string, (DecodedText Lines, int End)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FileFormat Format, DecodedText Lines, int End)> _files = new(StringComparer.Ordinal);
     private readonly List<ShellText> _texts = [];
     private int _read;
     private TextLine _line = new(-1, -1, -1);
@@ -37,8 +37,8 @@ internal sealed partial class EchoReader(FileText script)
 
     private void Complete()
     {
-        _texts.AddRange(_files.Select(static file =>
-            new ShellText(file.Value.Lines.Build(file.Value.End, static _ => null).AsPart(), ToolFileKinds.All.Find(file.Key)!.Format)));
+        _texts.AddRange(_files.Values.Select(static file =>
+            new ShellText(file.Lines.Build(file.End, static _ => null).AsPart(), file.Format)));
         _files.Clear();
     }
 
@@ -70,19 +70,17 @@ internal sealed partial class EchoReader(FileText script)
             return words.End;
         var rest = _line.Of(_text, words.End);
         var length = rest.IndexOfAny(';', '&') is var end and >= 0 ? end : rest.Length;
-        if (FileOf(rest[..length]) is { } file)
-            Add(file, words, start, HereDocumentTarget.IsAppended(rest[..length].ToString()));
+        var target = rest[..length].ToString();
+        if (HereDocumentTarget.FileOf(target) is { } file
+            && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true } format)
+        {
+            Add(file, format, words, start, HereDocumentTarget.IsAppended(target));
+        }
+
         return words.End + length;
     }
 
-    /// <summary>Returns the name of the file to which the rest of a command writes; null if it is not one of settings.</summary>
-    private static string? FileOf(ReadOnlySpan<char> rest) =>
-        HereDocumentTarget.FileOf(rest.ToString()) is { } file
-        && ToolFileKinds.All.Find(file)?.Format is SettingsFileFormat { IsOfLines: true }
-            ? file
-            : null;
-
-    private void Add(string file, EchoedWords words, int start, bool isAppended)
+    private void Add(string file, FileFormat format, EchoedWords words, int start, bool isAppended)
     {
         if (!isAppended || BranchEnd().IsMatch(_text.AsSpan(_read, start - _read)))
             Complete();
@@ -91,6 +89,6 @@ internal sealed partial class EchoReader(FileText script)
         foreach (var (character, position) in words.Characters)
             lines.Add(character, position);
         lines.Add('\n', words.ContentEnd);
-        _files[file] = (lines, words.ContentEnd);
+        _files[file] = (format, lines, words.ContentEnd);
     }
 }

@@ -53,17 +53,16 @@ internal sealed class YamlLines
     }
 
     /// <summary>
-    /// Returns the first line with content after the mark of the document; the end if there is none, or if the document has other marks, or
-    /// line breaks that are not those of other formats.
+    /// Indicates whether the document can be read in pieces of lines: it has content, no marks after its first one, and only line breaks
+    /// that are those of other formats too.
     /// </summary>
-    public int FirstContent()
+    /// <param name="first">The first line with content after the mark of the document.</param>
+    public bool CanBeSplit(out int first)
     {
-        if (HasOtherBreaks())
-            return Count;
-        var first = NextContent(0, Count);
+        first = NextContent(0, Count);
         if (first < Count && IsAt(first, "---"))
             first = IsBlank(StartOf(first) + 3, StartOf(first + 1)) ? NextContent(first + 1, Count) : Count;
-        return _lines.Exists(line => IsEndOfDocument(line) || HasMark(line)) ? Count : first;
+        return first < Count && !HasOtherBreaks() && !_lines.Exists(line => IsEndOfDocument(line) || HasMark(line));
     }
 
     /// <summary>Indicates whether a line begins an item of a sequence.</summary>

@@ -51,7 +51,7 @@ internal sealed class YamlPieces
     }
 
     private bool TryAll() =>
-        _lines.FirstContent() is var first && first < _lines.Count && MayBeBlock(first, _lines.Count) && TryBlock(first, _lines.Count, 0);
+        _lines.CanBeSplit(out var first) && MayBeBlock(first, _lines.Count) && TryBlock(first, _lines.Count, 0);
 
     private void Add(ParsedYaml reading, int offset)
     {

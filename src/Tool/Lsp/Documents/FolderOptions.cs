@@ -6,7 +6,15 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class FolderOptions
 {
     private readonly Lock _lock = new();
-    private EditorConfigs _configs = Create();
+    private readonly ConfigurationPublisher _publisher;
+    private EditorConfigs _configs;
+
+    /// <param name="publisher">Tells the client the wrong values.</param>
+    public FolderOptions(ConfigurationPublisher publisher)
+    {
+        _publisher = publisher;
+        _configs = Create();
+    }
 
     /// <summary>Returns the options of a file.</summary>
     /// <param name="path">The absolute path; null for a document that is not a file.</param>
@@ -22,9 +30,12 @@ internal sealed class FolderOptions
     public void Reload()
     {
         lock (_lock)
+        {
+            _publisher.Clear();
             _configs = Create();
+        }
     }
 
     // A file that cannot be read is as if it did not exist: an editor shows it anyway.
-    private static EditorConfigs Create() => new(static (_, _) => { }, static (_, _) => { });
+    private EditorConfigs Create() => new(_publisher.Tell, static (_, _) => { });
 }

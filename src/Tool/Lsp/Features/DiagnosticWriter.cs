@@ -10,7 +10,9 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Writes the problems of a document as the protocol does.</summary>
 internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures client)
 {
-    private const string Source = "starrocks-auth";
+    internal const string Source = "starrocks-auth";
+    internal const int Warning = 2;
+
     private const int Unnecessary = 1;
 
     private static readonly HashSet<string> _ofIgnoredKeys =
@@ -32,7 +34,7 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
     private static int SeverityOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => 1,
-        DiagnosticSeverity.Warning => 2,
+        DiagnosticSeverity.Warning => Warning,
         DiagnosticSeverity.Info => 3,
         _ => 4,
     };

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed record LspDiagnostic(
     LspRange Range,
     int Severity,
-    string Code,
+    string? Code,
     CodeDescription? CodeDescription,
     string Source,
     string Message,

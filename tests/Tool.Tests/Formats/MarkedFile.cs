@@ -12,7 +12,7 @@ using Xunit;
 namespace StarRocks.AwsAuth.Tool.Tests.Formats;
 
 /// <summary>A file whose text marks what is reported: <c>{|SRA2005:ture|}</c>.</summary>
-internal static partial class CheckedFile
+internal static partial class MarkedFile
 {
     /// <summary>Checks the marked text, and compares what is reported.</summary>
     public static void Check(string path, string marked)
