@@ -62,6 +62,7 @@ internal static class EditedSql
                 return new EditedList(statement.Scope, others)
                 {
                     Clause = list.Clause,
+                    NamesBroker = statement.NamesBroker,
                     IsCertain = !statement.Scope.HasNoStatement || StatementInference.IsStarRocks(others),
                 };
             }

@@ -26,7 +26,7 @@ internal static class KeyProposals
         if (HasBlocks(list))
         {
             AddParameters(configuration.S3, configuration, proposals);
-            if (!configuration.Glue.IsUnread && !Evaluator.IsGlueIgnored(configuration))
+            if (!Evaluator.IsGlueIgnored(configuration))
                 AddParameters(configuration.Glue, configuration, proposals);
         }
 
@@ -93,6 +93,8 @@ internal static class KeyProposals
 
     private static void AddParameters(AuthBlock block, Configuration configuration, List<Proposal> proposals)
     {
+        if (block.IsUnread)
+            return;
         var isFixed = configuration.Scope is { IsStorageVolume: true, IsPartial: true };
         var rejected = SRA1016.RejectedIn(block);
         foreach (var parameter in Parameter.Rows)
