@@ -8,7 +8,7 @@ internal static class KeyProposals
 {
     /// <summary>Returns the keys that can be added to a list.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="typed">The key as far as it is typed, which does not filter the keys of a list that certainly is StarRocks'.</param>
+    /// <param name="typed">The key as far as it is typed. It restricts the keys only if the list may not belong to StarRocks.</param>
     internal static IReadOnlyList<Proposal> For(EditedList list, string typed)
     {
         var configuration = list.Read(isPartial: true);
@@ -50,7 +50,7 @@ internal static class KeyProposals
         return names;
     }
 
-    /// <summary>Adds the settings of fe.conf. When StarRocks began to read them is not known from the keys of SQL.</summary>
+    /// <summary>Adds the settings of fe.conf, without versions, because those of the parameters are about the keys in SQL.</summary>
     private static void AddFrontendKeys(Configuration configuration, List<Proposal> proposals)
     {
         foreach (var name in FrontendKeys.All)
