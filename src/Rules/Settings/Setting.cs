@@ -11,7 +11,7 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsFlat">
 /// Whether a single name contains the prefix of an auth block, as only StarRocks writes it; false for <c>aws</c> with <c>s3</c> in it.
 /// </param>
-/// <param name="IsOwn">Whether the setting is written in the object itself, and not in the base file or in an object that it merges.</param>
+/// <param name="IsOwn">Whether the object itself contains the setting, and not the base file or an object that is merged.</param>
 internal readonly record struct Setting(string Key, string? Value, SettingsNode Node, string Prefix, bool IsFlat, bool IsOwn = true)
 {
     /// <summary>

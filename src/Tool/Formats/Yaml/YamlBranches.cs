@@ -28,7 +28,7 @@ internal sealed class YamlBranches(YamlTemplates templates)
         return branch;
     }
 
-    /// <summary>Returns the next line after a branch, which another item of a container begins if it is like that of its first item.</summary>
+    /// <summary>Returns the next line after a branch. It begins another item of a container if it is like the first one.</summary>
     private Line Following(TemplateBranch branch, int end)
     {
         if (!_following.TryGetValue(branch, out var line))
