@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,19 +14,7 @@ namespace StarRocks.AwsAuth.Completion;
 internal readonly record struct EditedToken(ExpressionSyntax Expression, int Start, string Typed)
 {
     /// <summary>Gets a value indicating whether the text is the beginning of a key or of a word.</summary>
-    public bool IsWord
-    {
-        get
-        {
-            foreach (var c in Typed)
-            {
-                if (!ProposedText.Has(c))
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    public bool IsWord => ProposedText.IsBeginning(Typed.AsSpan());
 
     /// <summary>Returns the string at a position; null if there is none.</summary>
     internal static EditedToken? At(SyntaxNode root, SourceText text, int position)
@@ -55,10 +44,9 @@ internal readonly record struct EditedToken(ExpressionSyntax Expression, int Sta
     /// <summary>Returns the span of the word from the opening quotes on, with what follows the caret.</summary>
     internal TextSpan WordSpan(SourceText text)
     {
-        var end = Start + Typed.Length;
-        while (end < text.Length && ProposedText.Has(text[end]))
-            end++;
-        return TextSpan.FromBounds(Start, end);
+        var caret = Start + Typed.Length;
+        var following = text.ToString(TextSpan.FromBounds(caret, text.Lines.GetLineFromPosition(caret).End));
+        return TextSpan.FromBounds(Start, caret + ProposedText.EndOf(following.AsSpan(), 0));
     }
 
     /// <summary>Indicates whether a literal has no closing quote.</summary>

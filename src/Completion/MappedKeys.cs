@@ -16,28 +16,15 @@ internal static class MappedKeys
     /// <param name="except">The name of the member that is left out.</param>
     internal static IEnumerable<WrittenProperty> Of(INamedTypeSymbol type, DictionaryConsumer consumer, string? except)
     {
+        var members = MappingAttribute.Find(type)?.Members;
         for (var level = type; level is not null; level = level.BaseType)
         {
             foreach (var member in level.GetMembers())
             {
                 if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property && property.Name != except
-                    && KeyOf(property, consumer) is { } key)
+                    && MemberKey.Of(property, members) is { } key)
                     yield return new WrittenProperty(consumer.Prefix is { } prefix ? prefix + "." + key : key, null);
             }
         }
     }
-
-    private static string? KeyOf(IPropertySymbol property, DictionaryConsumer consumer)
-    {
-        var attributes = MemberAttributes.Of(property);
-        if (attributes.IsIgnored)
-            return null;
-        if (attributes.Key is { } key)
-            return key.ConstructorArguments is [{ Value: string text }] ? text : null;
-        return consumer.Scope is StatementDefinition statement ? KeyIn(statement, consumer, property.Name) : SnakeCase.Of(property.Name);
-    }
-
-    private static string? KeyIn(StatementDefinition statement, DictionaryConsumer consumer, string name) =>
-        StatementMembers.KeyOf((statement.ReadAs ?? statement).Members, name)
-            ?? (CatalogDefinitions.Find(consumer.Type) is { } catalog ? StatementMembers.KeyOf(catalog.Members, name) : null);
 }

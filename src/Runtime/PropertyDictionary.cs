@@ -57,6 +57,9 @@ public sealed class PropertyDictionary : IReadOnlyDictionary<string, string>
         _alsoMasked = alsoMasked;
     }
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    internal bool? NamesBroker { get; init; } = false;
+
     /// <summary>Gets the number of properties.</summary>
     public int Count => _properties.Length;
 

@@ -1,21 +1,11 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
-/// <summary>Reads the key and the layout of a declaration.</summary>
+/// <summary>Reads the layout of a declaration.</summary>
 internal static class DeclarationText
 {
-    /// <summary>Returns the key of a member without the prefix of its type.</summary>
-    internal static string KeyOf(IPropertySymbol property)
-    {
-        var attribute = property.GetAttributes()
-            .FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "PropertyKeyAttribute");
-        return attribute?.ConstructorArguments.FirstOrDefault().Value as string ?? SnakeCase.Of(property.Name);
-    }
-
     /// <summary>Returns the line end of a declaration.</summary>
     internal static string NewLine(CodeFile file, SyntaxNode node)
     {

@@ -26,12 +26,13 @@ public sealed class MissingHalfCodeFix : TextCodeFix
     {
         var property = file.NodeAt(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<PropertyDeclarationSyntax>();
         if (property is not { ContainsDirectives: false }
-            || file.Model.GetDeclaredSymbol(property, file.Cancellation) is not { ContainingType: { } type } declared)
+            || file.Model.GetDeclaredSymbol(property, file.Cancellation) is not { ContainingType: { } type } declared
+            || MemberKey.Of(declared, members: null) is not { } key)
         {
             return;
         }
 
-        var isAccessKey = DeclarationText.KeyOf(declared).EndsWith("access_key", StringComparison.Ordinal);
+        var isAccessKey = key.EndsWith("access_key", StringComparison.Ordinal);
         var name = isAccessKey ? "SecretKey" : "AccessKey";
         if (!type.GetMembers(name).IsEmpty)
             return;

@@ -68,8 +68,5 @@ public sealed class ParameterNameCodeFix : TextCodeFix
     }
 
     private static bool IsTaken(INamedTypeSymbol type, string key, StatementMember[]? members) =>
-        type.GetMembers().OfType<IPropertySymbol>().Any(property => KeyOf(property, members) == key);
-
-    private static string KeyOf(IPropertySymbol property, StatementMember[]? members) =>
-        (members is null ? null : StatementMembers.KeyOf(members, property.Name)) ?? DeclarationText.KeyOf(property);
+        type.GetMembers().OfType<IPropertySymbol>().Any(property => MemberKey.Of(property, members) == key);
 }

@@ -15,7 +15,7 @@ internal sealed class FileKinds(params FileKind[] kinds)
 
     private static readonly SettingsFileFormat _json = new(JsonFormat.Instance);
 
-    private static readonly SettingsFileFormat _backend = new(BackendFormat.Instance);
+    private static readonly SettingsFileFormat _backend = new(ConfFormat.Backend);
 
     // The extensions of templates, which follow the extension of the generated file.
     private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];

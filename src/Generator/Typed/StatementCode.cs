@@ -29,6 +29,9 @@ internal sealed class StatementCode
     /// <summary>Gets the texts of the literals in the assignments and the arguments.</summary>
     public List<string> Texts { get; } = [];
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    public bool? NamesBroker => BrokerClause.Names(_tree.FindClause(ClauseMember.BrokerName.Member)?.Value as string);
+
     /// <summary>
     /// Returns null if something would be lost: a template, a clause that is not written, or an invalid name. Comments are lost.
     /// </summary>

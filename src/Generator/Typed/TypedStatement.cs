@@ -54,6 +54,7 @@ internal sealed record TypedStatement(TypedType Type, IReadOnlyList<string> Assi
     {
         var (configuration, report) = (new Configuration(), new Report());
         configuration.Reset(statement);
+        configuration.NamesBroker = code.NamesBroker;
         var written = code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value));
         KeyReader.Read([.. written], configuration, report);
         Evaluator.Evaluate(configuration, report);

@@ -16,6 +16,9 @@ internal sealed record EditedList(PropertyScope Scope, IReadOnlyList<WrittenProp
     /// <summary>Gets a value indicating whether the list certainly belongs to StarRocks.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    public bool? NamesBroker { get; init; } = false;
+
     /// <summary>Returns the list of properties outside a statement, whose keys determine what it belongs to.</summary>
     /// <param name="others">The properties besides the edited one.</param>
     /// <param name="key">The edited key, as far as it is typed.</param>
@@ -34,6 +37,7 @@ internal sealed record EditedList(PropertyScope Scope, IReadOnlyList<WrittenProp
     {
         var configuration = new Configuration();
         configuration.Reset(Scope, isPartial, BlockPrefix == AwsServices.GluePrefix ? null : BlockPrefix);
+        configuration.NamesBroker = NamesBroker;
         KeyReader.Read(Others, configuration, new Report());
         BlockContexts.Assign(configuration);
         return configuration;

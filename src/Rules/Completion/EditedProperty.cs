@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Rules;
 internal sealed record EditedProperty(EditedList List, string? Key, string Typed, SourceSpan Span)
 {
     /// <summary>
-    /// Gets the beginning of the keys that the names of the containing objects are, such as <c>aws.s3</c>; empty if there is none. A
+    /// Gets the prefix of the keys that the names of the containing objects form, such as <c>aws.s3</c>; empty if there is none. A
     /// proposal does not repeat it.
     /// </summary>
     public string Prefix { get; init; } = "";

@@ -19,9 +19,7 @@ internal static class EditedSql
     {
         if (LiteralAt(text, position) is not { } literal)
             return null;
-        var end = position;
-        while (end < text.Length && ProposedText.Has(text[end]))
-            end++;
+        var end = ProposedText.EndOf(text.AsSpan(), position);
         var quote = text[literal.Start];
         var after = end < text.Length && text[end] == quote ? end + 1 : end;
         var standIn = literal.Key is null ? Quoted(StandInKey, quote) : Quoted("x", quote) + "," + Quoted(StandInKey, quote);
@@ -62,6 +60,7 @@ internal static class EditedSql
                 return new EditedList(statement.Scope, others)
                 {
                     Clause = list.Clause,
+                    NamesBroker = statement.NamesBroker,
                     IsCertain = !statement.Scope.HasNoStatement || StatementInference.IsStarRocks(others),
                 };
             }

@@ -8,7 +8,7 @@ internal static class KeyProposals
 {
     /// <summary>Returns the keys that can be added to a list.</summary>
     /// <param name="list">The list.</param>
-    /// <param name="typed">The key as far as it is typed, which does not filter the keys of a list that certainly is StarRocks'.</param>
+    /// <param name="typed">The key as far as it is typed. It restricts the keys only if the list may not belong to StarRocks.</param>
     internal static IReadOnlyList<Proposal> For(EditedList list, string typed)
     {
         var configuration = list.Read(isPartial: true);
@@ -26,7 +26,7 @@ internal static class KeyProposals
         if (HasBlocks(list))
         {
             AddParameters(configuration.S3, configuration, proposals);
-            if (!configuration.Glue.IsUnread && !Evaluator.IsGlueIgnored(configuration))
+            if (!Evaluator.IsGlueIgnored(configuration))
                 AddParameters(configuration.Glue, configuration, proposals);
         }
 
@@ -50,7 +50,7 @@ internal static class KeyProposals
         return names;
     }
 
-    /// <summary>Adds the settings of fe.conf. When StarRocks began to read them is not known from the keys of SQL.</summary>
+    /// <summary>Adds the settings of fe.conf, without versions, because those of the parameters are about the keys in SQL.</summary>
     private static void AddFrontendKeys(Configuration configuration, List<Proposal> proposals)
     {
         foreach (var name in FrontendKeys.All)
@@ -93,6 +93,8 @@ internal static class KeyProposals
 
     private static void AddParameters(AuthBlock block, Configuration configuration, List<Proposal> proposals)
     {
+        if (block.IsUnread)
+            return;
         var isFixed = configuration.Scope is { IsStorageVolume: true, IsPartial: true };
         var rejected = SRA1016.RejectedIn(block);
         foreach (var parameter in Parameter.Rows)

@@ -120,7 +120,8 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter EnablePathStyleAccess = new("enable_path_style_access", ParameterType.Boolean)
     {
-        Meaning = "Whether the bucket is part of the URL's path instead of its host.",
+        Meaning = "Whether the bucket is part of the URL's path instead of its host. Defaults to false, except in a storage volume, "
+            + "where its nodes decide.",
         Only = AwsService.S3,
         Client = ClientUse.Connection,
 

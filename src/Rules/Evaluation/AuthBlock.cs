@@ -37,6 +37,11 @@ internal sealed class AuthBlock
     /// <summary>Gets or sets a value indicating whether the statement does not read the block.</summary>
     public bool IsUnread { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the statement names a broker, which opens the files and does not read the block.
+    /// </summary>
+    public bool IsOfBroker { get; set; }
+
     /// <summary>Gets or sets a value indicating whether the block is in fe.conf. With an error, the frontend does not start.</summary>
     public bool IsFrontend { get; set; }
 
@@ -72,7 +77,7 @@ internal sealed class AuthBlock
         Prefix = prefix;
         Context = BlockContext.FileSystem;
         Readers = BlockReaders.All;
-        IsPartial = HasNoStatement = IsStored = IsUnread = IsFrontend = IsOfIceberg = IsOfLance = false;
+        IsPartial = HasNoStatement = IsStored = IsUnread = IsOfBroker = IsFrontend = IsOfIceberg = IsOfLance = false;
     }
 
     /// <summary>Returns a copy, whose changes do not affect this block.</summary>

@@ -9,10 +9,22 @@ internal static class BlockContexts
         Describe(configuration.Glue, configuration);
         configuration.S3.Context = S3Context(configuration);
         configuration.Glue.Context = GlueContext(configuration);
-        configuration.S3.IsUnread = configuration.NamesBroker is true;
+        AssignBroker(configuration.S3, configuration.NamesBroker);
         configuration.Glue.IsUnread = !ReadsGlue(configuration);
         configuration.S3.Readers = configuration.Scope.S3Readers;
         configuration.Glue.Readers = GlueReaders(configuration);
+    }
+
+    private static void AssignBroker(AuthBlock block, bool? namesBroker)
+    {
+        block.IsOfBroker = namesBroker is true;
+        block.IsUnread = block.IsOfBroker;
+        if (namesBroker is not null)
+            return;
+
+        // A broker has settings of its own, and the default credentials of its machine.
+        foreach (var parameter in Parameters.All)
+            block.MayBeSet(parameter);
     }
 
     private static void Describe(AuthBlock block, Configuration configuration)

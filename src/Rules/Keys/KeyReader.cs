@@ -51,16 +51,6 @@ internal static class KeyReader
             else
                 Read(new(configuration.Scope.AsRead(properties[i].Key), shown, properties[i].Value, i), configuration, seen, report);
         }
-
-        if (configuration.NamesBroker is null)
-            ReadBroker(configuration);
-    }
-
-    /// <summary>There may be a broker, which has settings of its own, and the default credentials of its machine.</summary>
-    private static void ReadBroker(Configuration configuration)
-    {
-        foreach (var parameter in Parameters.All)
-            configuration.S3.MayBeSet(parameter);
     }
 
     /// <summary>
@@ -196,7 +186,7 @@ internal static class KeyReader
         var isRead = IsRead(configuration, alias);
         if (configuration.Scope.RejectsUnknownKeys)
             SRA4001.ReportUnknown(report, configuration, written.AsWritten, written.Position, alias.ParameterKey);
-        else if (!isRead && !(alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker is not false))
+        else if (!isRead && !(alias.Vocabulary == Vocabulary.Hadoop && configuration.NamesBroker is null))
             SRA4004.ReportAlias(report, alias, written.AsWritten, written.Position);
 
         SetMeant(configuration, alias, isRead, written.Position);

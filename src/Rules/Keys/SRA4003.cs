@@ -86,7 +86,7 @@ internal static class SRA4003
     private static string IgnoredMessage(AuthBlock block, Parameter parameter)
     {
         var key = block.Key(parameter);
-        if (block.IsUnread && block.Service == AwsService.S3)
+        if (block.IsOfBroker)
         {
             return $"'{key}' is ignored by the broker that the statement names, which reads only Hadoop's keys, "
                 + "such as 'fs.s3a.access.key'. Remove the name of the broker, or the key.";

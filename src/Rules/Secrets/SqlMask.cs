@@ -24,9 +24,9 @@ internal static class SqlMask
     /// <summary>Returns the locations of secrets, in order and apart from each other.</summary>
     internal static List<SourceSpan> Find(string sql)
     {
-        List<SourceSpan>? literals = [];
+        List<SourceSpan>? literals = null;
         SqlSecrets.Find(sql, ref literals);
-        var spans = literals!;
+        var spans = literals ?? [];
         var lexer = new SqlLexer(sql, isTemplate: false, isTranscript: false);
         var (key, isAssigned, end) = (default(SqlToken?), false, 0);
         for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())

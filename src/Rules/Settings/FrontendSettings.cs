@@ -32,8 +32,8 @@ internal sealed class FrontendSettings
 
     /// <summary>Returns the settings of each object that has any.</summary>
     /// <param name="tree">The settings.</param>
-    /// <param name="scope">What reads them. The name of a file tells that it is that of a backend; fe.conf is recognized by its
-    /// settings.</param>
+    /// <param name="scope">The program that reads them. That of a backend is certain; any other file must have a setting that only the
+    /// frontend has.</param>
     internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree, PropertyScope scope)
     {
         var all = new List<FrontendSettings>();

@@ -24,32 +24,6 @@ internal static class KeyValueLists
         }
     }
 
-    /// <summary>Returns the objects whose key is that of a secret, so that their value is the secret.</summary>
-    internal static HashSet<SettingsNode> SecretItems(SettingsTree tree)
-    {
-        var items = new HashSet<SettingsNode>();
-        foreach (var node in tree.Nodes)
-        {
-            if (node is { Parent: { Kind: SettingsKind.Object } item, Text: { } text } && IsNameOfKey(node.Name)
-                && PropertyMask.IsMasked(text))
-                items.Add(item);
-        }
-
-        return items;
-    }
-
-    /// <summary>Indicates whether a node is the value of an object with a key and a value.</summary>
-    internal static bool IsValue(SettingsNode node) =>
-        node.Parent is { Kind: SettingsKind.Object } && string.Equals(node.Name, Value, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Indicates whether a node is the key of such an object, and a known StarRocks key.</summary>
-    internal static bool IsKnownKey(SettingsNode node) =>
-        node is { Parent.Kind: SettingsKind.Object, Text: { } text } && IsNameOfKey(node.Name) && KeyText.IsKnown(text);
-
-    // The variables of a container have a name instead of a key.
-    private static bool IsNameOfKey(string? name) =>
-        string.Equals(name, Key, StringComparison.OrdinalIgnoreCase) || string.Equals(name, "name", StringComparison.OrdinalIgnoreCase);
-
     private static SettingGroup? Read(SettingsNode list)
     {
         SettingGroup? group = null;

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Determines the items that objects merge (<c>&lt;&lt;: *base</c> of YAML). Their own items win, then those of the object that is merged
-/// first. An object whose merged items are not all read is open.
+/// first.
 /// </summary>
 /// <param name="nodes">The number of nodes of the file.</param>
 internal sealed class MergedItems(int nodes)
@@ -14,40 +14,42 @@ internal sealed class MergedItems(int nodes)
     private const int Max = 100_000;
     private const int MaxForEachNode = 16;
 
-    private readonly Dictionary<SettingsNode, List<SettingsNode>> _all = [];
+    private readonly Dictionary<SettingsNode, (IReadOnlyList<SettingsNode> Items, bool IsWhole)> _all = [];
     private long _left = Max + ((long)nodes * MaxForEachNode);
-    private SettingsNode? _current;
 
-    /// <summary>Returns the items that an object merges, after those that precede it.</summary>
-    public IReadOnlyList<SettingsNode> Add(SettingsNode node)
+    /// <summary>Adds an object after those that precede it, and returns the items that it merges.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="isWhole">Whether the object has no other items.</param>
+    public IReadOnlyList<SettingsNode> Add(SettingsNode node, out bool isWhole)
     {
-        _current = node;
+        isWhole = !node.IsOpen;
         var (merged, names) = (new List<SettingsNode>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var item in node.Items)
             names.Add(item.Name ?? "");
         foreach (var other in node.Merged)
         {
-            foreach (var item in Of(other))
+            var items = Of(other, out var isOtherWhole);
+            isWhole &= isOtherWhole;
+            foreach (var item in items)
             {
                 if (names.Add(item.Name ?? ""))
                     merged.Add(item);
             }
         }
 
-        _all[node] = [.. node.Items, .. merged];
+        _all[node] = ([.. node.Items, .. merged], isWhole);
         return merged;
     }
 
-    /// <summary>
-    /// Returns the items of an object, including those that it merges, for the object that was added last; none if they are too many.
-    /// </summary>
-    public IReadOnlyList<SettingsNode> Of(SettingsNode node)
+    /// <summary>Returns the items of an object, including those that it merges; none if they are too many.</summary>
+    /// <param name="node">The object.</param>
+    /// <param name="isWhole">Whether the object has no other items.</param>
+    public IReadOnlyList<SettingsNode> Of(SettingsNode node, out bool isWhole)
     {
-        var items = _all.TryGetValue(node, out var all) ? all : node.Items;
+        var (items, isKnown) = _all.TryGetValue(node, out var all) ? all : (node.Items, !node.IsOpen);
         var isRead = items.Count <= _left;
         _left -= isRead ? items.Count : 0;
-        if (_current is not null)
-            _current.IsOpen |= node.IsOpen || !isRead;
+        isWhole = isRead && isKnown;
         return isRead ? items : [];
     }
 }

@@ -5,13 +5,13 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="Value">The value; null if it is not known.</param>
 /// <param name="Node">The node of the file.</param>
 /// <param name="Prefix">
-/// The beginning of the key that the names of the containing objects contribute, such as <c>aws.s3</c>; empty if the name of the setting
-/// is the whole key.
+/// The prefix of the key that the names of the containing objects form, such as <c>aws.s3</c>; empty if the name of the setting is the
+/// whole key.
 /// </param>
 /// <param name="IsFlat">
-/// Whether one name contains the whole prefix of an auth block, such as <c>aws.s3</c>, which only StarRocks uses.
+/// Whether a single name contains the prefix of an auth block, as only StarRocks writes it; false for <c>aws</c> with <c>s3</c> in it.
 /// </param>
-/// <param name="IsOwn">Whether the setting is in the checked file, and not in the lower layer.</param>
+/// <param name="IsOwn">Whether the object itself contains the setting, and not the base file or an object that is merged.</param>
 internal readonly record struct Setting(string Key, string? Value, SettingsNode Node, string Prefix, bool IsFlat, bool IsOwn = true)
 {
     /// <summary>
@@ -19,7 +19,7 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     /// </summary>
     public string Section { get; init; } = "";
 
-    /// <summary>Gets a value indicating whether the setting is that of another object of the file, which its object has, too.</summary>
+    /// <summary>Gets a value indicating whether the object merges the setting from another object of the file.</summary>
     public bool IsMerged { get; init; }
 
     /// <summary>Gets a value indicating whether the setting is an element of a list of keys and values.</summary>

@@ -14,13 +14,13 @@ internal sealed class SettingGroup(SettingsNode node, string section = "")
 
     public List<Setting> Settings { get; } = [];
 
-    /// <summary>Gets the settings of other objects that this one merges.</summary>
+    /// <summary>Gets the settings that the object merges from other objects of the file.</summary>
     public List<Setting> Merged { get; } = [];
 
-    /// <summary>Gets the groups of these settings, in whose place their own problems are reported.</summary>
+    /// <summary>Gets the groups of the merged settings. A problem that one of them has by itself is reported only there.</summary>
     public HashSet<SettingGroup> Bases { get; } = [];
 
-    /// <summary>Gets the statement that reads the settings; null if they tell it themselves.</summary>
+    /// <summary>Gets the statement that reads the settings; null if it is inferred from their keys.</summary>
     public PropertyScope? Scope { get; init; }
 
     /// <summary>Gets or sets a value indicating whether the object contains names that are not StarRocks keys.</summary>

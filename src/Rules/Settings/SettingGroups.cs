@@ -15,7 +15,7 @@ internal sealed class SettingGroups
     private readonly Func<SettingsNode, bool> _isTaken;
     private readonly Frame?[] _frames;
     private readonly MergedItems _merged;
-    private readonly Dictionary<SettingsNode, SettingGroup>? _groupOfSetting;
+    private readonly Dictionary<SettingsNode, SettingGroup> _groupOfSetting = [];
     private readonly List<SettingGroup> _groups = [];
 
     private SettingGroups(SettingsTree tree, Func<SettingsNode, bool> isTaken)
@@ -23,7 +23,6 @@ internal sealed class SettingGroups
         _isTaken = isTaken;
         _frames = new Frame?[tree.Nodes.Count];
         _merged = new MergedItems(tree.Nodes.Count);
-        _groupOfSetting = tree.HasMerged ? [] : null;
     }
 
     /// <param name="tree">The settings of the file.</param>
@@ -39,7 +38,7 @@ internal sealed class SettingGroups
     private void Read(SettingsNode node)
     {
         if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name
-            && !IsMerge(node, frame))
+            && !IsMerge(node))
         {
             Read(node, name, frame, isMerged: false);
         }
@@ -48,15 +47,17 @@ internal sealed class SettingGroups
             _frames[node.Index] = new Frame(node, "");
         }
 
-        if (node.Merged.Count > 0 && _frames[node.Index] is { } own)
-            ReadMerged(_merged.Add(node), own);
+        if (Merges(node) && _frames[node.Index] is { } own)
+            ReadMerged(_merged.Add(node, out var isWhole), isWhole, own);
     }
 
     /// <summary>
     /// Reads items of other objects as if they were written in an object. Their own problems are reported in their place.
     /// </summary>
-    private void ReadMerged(IReadOnlyList<SettingsNode> items, Frame frame)
+    private void ReadMerged(IReadOnlyList<SettingsNode> items, bool isWhole, Frame frame)
     {
+        if (!isWhole)
+            frame.AddUnknown();
         foreach (var item in items)
         {
             if (item.Name is { } name)
@@ -86,7 +87,7 @@ internal sealed class SettingGroups
         if (!isMerged)
             _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
         else if (continuing is not null)
-            ReadMerged(_merged.Of(node), new Frame(node, continuing));
+            ReadMerged(_merged.Of(node, out var isWhole), isWhole, new Frame(node, continuing));
     }
 
     /// <summary>Reads a name as a key, or as the beginning of keys, and adds the keys that the names in an object continue.</summary>
@@ -100,7 +101,13 @@ internal sealed class SettingGroups
         if (!isInSection)
         {
             foreach (var key in frame.ContinuedKeys)
-                isKnown |= TryRead(named, key, ref continuing) && key.Frame == frame;
+            {
+                // A name that continues no key belongs to the application, and so may the other names in its object.
+                if (TryRead(named, key, ref continuing))
+                    isKnown |= key.Frame == frame;
+                else if (frame.MayStartKey)
+                    key.Frame.AddOther();
+            }
         }
 
         if (!isKnown && frame.MayStartKey)
@@ -125,14 +132,9 @@ internal sealed class SettingGroups
     }
 
     /// <summary>Indicates whether a node names the objects that its object merges. It is not a setting.</summary>
-    private static bool IsMerge(SettingsNode node, Frame frame)
-    {
-        if (node.Name != SettingsNode.MergeKey || !(node.Parent!.IsOpen || node.Parent.Merged.Count > 0))
-            return false;
-        if (node.Parent.IsOpen)
-            frame.AddOther();
-        return true;
-    }
+    private static bool IsMerge(SettingsNode node) => node.Name == SettingsNode.MergeKey && Merges(node.Parent!);
+
+    private static bool Merges(SettingsNode node) => node.IsOpen || node.Merged.Count > 0;
 
     private static bool BeginsBlock(string prefix, string fullKey, string name) =>
         SettingKeys.IsInBlock(fullKey) && !SettingKeys.IsInBlock(prefix) && name.StartsWith("aws.", StringComparison.Ordinal);
@@ -148,13 +150,12 @@ internal sealed class SettingGroups
         if (!isMerged)
         {
             group.Settings.Add(setting);
-            if (_groupOfSetting is not null)
-                _groupOfSetting[setting.Node] = group;
+            _groupOfSetting[setting.Node] = group;
             return;
         }
 
         group.Merged.Add(setting with { IsOwn = false, IsMerged = true });
-        if (_groupOfSetting is not null && _groupOfSetting.TryGetValue(setting.Node, out var merged))
+        if (_groupOfSetting.TryGetValue(setting.Node, out var merged))
             group.Bases.Add(merged);
     }
 
@@ -244,6 +245,14 @@ internal sealed class SettingGroups
             var dotted = name.Replace(':', '.');
             return (MayStartKey && SettingKeys.IsInBlock(dotted))
                 || ContinuedKeys.Exists(key => SettingKeys.IsInBlock(key.With(dotted)));
+        }
+
+        /// <summary>Adds items that are not known, which can continue keys of outer objects, too.</summary>
+        public void AddUnknown()
+        {
+            AddOther();
+            foreach (var key in ContinuedKeys)
+                key.Frame.AddOther();
         }
 
         public void AddOther()

@@ -26,7 +26,7 @@ internal static class SettingKeys
     /// <summary>Indicates whether the name of a node is a StarRocks key, or the end of one, or its text is the key of an item.</summary>
     internal static bool IsKeyOf(SettingsNode node)
     {
-        if (KeyValueLists.IsKnownKey(node))
+        if (KeyValueItems.IsKnownKey(node))
             return true;
         var name = "";
         for (var current = node; current?.Name is { } part && name.Length < MaxLength; current = current.Parent)
@@ -44,9 +44,7 @@ internal static class SettingKeys
     {
         foreach (var prefix in _prefixes)
         {
-            if (name.Length >= prefix.Length && (name[0] | ' ') == prefix[0]
-                && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-                && (name.Length == prefix.Length || name[prefix.Length] == '.'))
+            if (IgnoredCase.IsAt(name, 0, prefix) && (name.Length == prefix.Length || name[prefix.Length] == '.'))
                 return prefix + name.Substring(prefix.Length);
         }
 

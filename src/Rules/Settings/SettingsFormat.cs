@@ -3,21 +3,21 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents a format of settings files: reads a text, and writes the edits of a fix.</summary>
 internal abstract class SettingsFormat
 {
-    /// <summary>Gets the characters that start a comment that extends to the end of the line.</summary>
+    /// <summary>Gets the characters that start a comment, which ends with its line.</summary>
     public abstract string Comment { get; }
 
-    /// <summary>Gets a value indicating whether a file has all settings, because nothing else adds any.</summary>
+    /// <summary>Gets a value indicating whether no other file adds settings.</summary>
     public virtual bool IsWhole => false;
 
-    /// <summary>Gets what reads the settings of shared-data storage.</summary>
+    /// <summary>Gets the program that reads settings such as <c>aws_s3_region</c> in a file of this format.</summary>
     public virtual PropertyScope ConfScope => PropertyScope.Frontend;
 
-    /// <summary>Reads a text as .NET configuration does. Returns an empty tree if .NET rejects it or it has no settings.</summary>
+    /// <summary>Reads a text. Returns an empty tree if it is invalid, or has no settings to check.</summary>
     public abstract SettingsTree Read(string text);
 
     /// <summary>
-    /// Reads a text at a position of which a name or a value is being typed, so that it is incomplete there. The characters before the
-    /// position, and those of the word at it, have their positions in the text.
+    /// Reads a text in which a name or a value is being typed at a position, so that it can be incomplete there. What precedes the
+    /// position keeps its positions, and so does the word at it.
     /// </summary>
     public virtual SettingsTree ReadEdited(string text, int position) => Read(text);
 
@@ -29,7 +29,7 @@ internal abstract class SettingsFormat
     /// <param name="isBare">Whether a Boolean value is written without quotes.</param>
     public abstract string Value(string value, bool isBare);
 
-    /// <summary>Returns the text of an setting that is added to an object.</summary>
+    /// <summary>Returns the text of a setting that is added to an object.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The text of the value, with quotes and escapes.</param>
     public abstract string Setting(string name, string value);
@@ -43,6 +43,6 @@ internal abstract class SettingsFormat
             ? TextMap.At(node.Inside.Start, node.Inside.Length)
             : null;
 
-    /// <summary>Returns how a text is written that is inserted into a value; null if the value cannot contain it.</summary>
+    /// <summary>Returns a text as it is inserted into a value, with escapes; null if the value cannot contain it.</summary>
     public virtual string? Inserted(string text, SettingsNode node, string inserted) => inserted;
 }

@@ -56,8 +56,8 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     /// </summary>
     public IReadOnlyList<SettingsNode> Merged => _merged ?? _none;
 
-    /// <summary>Gets or sets a value indicating whether the object also has items that are not known.</summary>
-    public bool IsOpen { get; set; }
+    /// <summary>Gets a value indicating whether the object also merges items that are not known.</summary>
+    public bool IsOpen { get; private set; }
 
     public bool IsContainer => kind is SettingsKind.Object or SettingsKind.Array;
 

@@ -16,21 +16,6 @@ internal sealed record SettingsTree(IReadOnlyList<SettingsNode> Nodes, IReadOnly
     /// <summary>Gets a value indicating whether a template can add settings to the file, or omit some.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Gets a value indicating whether an object merges the items of others.</summary>
-    public bool HasMerged
-    {
-        get
-        {
-            foreach (var node in Nodes)
-            {
-                if (node.Merged.Count > 0)
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>Returns the innermost object or array that contains a position; null if none does.</summary>
     public SettingsNode? ContainerAt(int position)
     {

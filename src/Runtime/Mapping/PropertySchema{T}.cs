@@ -39,7 +39,7 @@ public sealed partial class PropertySchema<T> : PropertySchema
     public PropertyDictionary ToProperties(T value)
     {
         var writer = WriteAll(value);
-        var properties = new PropertyDictionary(writer.Properties.ToArray(), AlsoMasked);
+        var properties = new PropertyDictionary(writer.Properties.ToArray(), AlsoMasked) { NamesBroker = writer.Clauses.NamesBroker };
         writer.Return();
         return properties;
     }

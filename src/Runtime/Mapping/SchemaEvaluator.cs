@@ -37,7 +37,7 @@ internal static class SchemaEvaluator
             configuration.Reset(schema.Head.Scope ?? PropertyScope.PartialList);
             var required = schema.Head.Statement?.RequiredClause;
             configuration.MissingClause = required is not null && IsMissing(required, writer) ? required : null;
-            configuration.NamesBroker = writer.Clauses.Text(ClauseMember.BrokerName.Member) is { Length: > 0 };
+            configuration.NamesBroker = writer.Clauses.NamesBroker;
         }
         else if (prefix == AwsServices.GluePrefix)
         {

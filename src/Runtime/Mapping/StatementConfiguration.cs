@@ -10,9 +10,10 @@ internal static class StatementConfiguration
     {
         var configuration = new Configuration();
         configuration.Reset(StatementKinds.DefinitionOf(statement.Kind));
-        WrittenProperty[] properties =
-            [.. statement.ToProperties().Select(static property => new WrittenProperty(property.Key, property.Value))];
-        KeyReader.Read(properties, configuration, new Report());
+        var properties = statement.ToProperties();
+        configuration.NamesBroker = properties.NamesBroker;
+        WrittenProperty[] written = [.. properties.Select(static property => new WrittenProperty(property.Key, property.Value))];
+        KeyReader.Read(written, configuration, new Report());
         BlockContexts.Assign(configuration);
         return configuration;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Mapping;
 
@@ -15,6 +16,9 @@ internal sealed class WrittenClauses
     private readonly List<KeyValuePair<string, object>> _clauses = [];
 
     internal bool IsEmpty => _clauses.Count == 0;
+
+    /// <inheritdoc cref="Configuration.NamesBroker"/>
+    internal bool? NamesBroker => BrokerClause.Names(Text(ClauseMember.BrokerName.Member));
 
     internal void Add(string name, string? value)
     {

@@ -45,6 +45,8 @@ internal sealed class PolicyPlan
                 : [],
             .. paths.Select(path => PolicyPath.Parse(path, isSourceOrTarget, nameof(paths))),
         ];
+        if (configuration.S3.IsUnread)
+            return;
         var kind = use == PathUse.Load ? PolicyKind.BatchLoad : PolicyKind.ReadWrite;
         var isTableBucket = server is { IsOfTableBuckets: true };
         var isVended = configuration.HasCatalogServer && configuration.S3.Context == BlockContext.Vended;

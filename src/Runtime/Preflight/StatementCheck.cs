@@ -85,6 +85,8 @@ internal sealed class StatementCheck(IStatement statement, string? path, Credent
     {
         if (block.Service == AwsService.S3 && IsVended)
             return "the server of the catalog vends the credentials, which this check does not request.";
+        if (block.Service == AwsService.S3 && _configuration.NamesBroker is not false)
+            return "the broker that the statement names accesses the files, with settings that this check does not read.";
         if (!block.Unknown.IsEmpty)
             return "a key of another vocabulary sets a parameter, which this check does not read.";
         return block.BaseIdentity == BaseIdentity.None && !block.FallsBackToSdkDefault

@@ -74,10 +74,10 @@ internal static class SecretMask
         int[] inner = [.. content.Texts.Where(text => text.Outer == part).Select(static text => text.Start)];
         foreach (var comment in settings.Comments)
             AddLines(part, comment, spans);
-        var secretItems = KeyValueLists.SecretItems(settings);
+        var secretItems = KeyValueItems.SecretItems(settings);
         foreach (var node in settings.Nodes)
         {
-            var isKnownKey = KeyValueLists.IsKnownKey(node);
+            var isKnownKey = KeyValueItems.IsKnownKey(node);
             if (!isKnownKey && node.Name is { } name && PropertyMask.KeyOf(name, node.Text) is PropertyMask.Mask)
                 spans.Add(part.ToFile(node.NameSpan));
             var isOfSecret = IsOfSecret(node, secretItems);
@@ -104,7 +104,7 @@ internal static class SecretMask
         for (var current = node; current.Parent is not null || current.Name is not null; current = current.Parent)
         {
             var isSecret = current.Name is { } name
-                ? PropertyMask.IsMasked(name) || (KeyValueLists.IsValue(current) && secretItems.Contains(current.Parent!))
+                ? PropertyMask.IsMasked(name) || (KeyValueItems.IsValue(current) && secretItems.Contains(current.Parent!))
                 : current.Parent is { Kind: SettingsKind.Object };
             if (isSecret)
                 return true;

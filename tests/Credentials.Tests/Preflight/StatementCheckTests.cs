@@ -41,6 +41,20 @@ public sealed class StatementCheckTests
         Assert.Equal(["/lake", "/other"], store.Requests.Select(request => request.Path));
     }
 
+    [Theory]
+    [InlineData("hdfs")]
+    [InlineData("${BROKER}")]
+    public async Task What_a_broker_accesses_is_not_checked(string broker)
+    {
+        using var sts = new FakeSts();
+        using var store = Store();
+        var report = await CheckAsync(new ExportJob { S3 = Keys(sts, store), Path = "s3a://lake/a/", BrokerName = broker });
+        Assert.NotEmpty(report.Steps.Skip(1));
+        Assert.All(report.Steps.Skip(1), static step => Assert.Equal(AuthCheckOutcome.Skipped, step.Outcome));
+        Assert.All(report.Steps.Skip(1), static step => Assert.Contains("broker", step.Message, StringComparison.Ordinal));
+        Assert.Empty(store.Requests);
+    }
+
     [Fact]
     public async Task Errors_of_the_configuration_skip_every_step()
     {

@@ -41,6 +41,26 @@ public sealed class ParameterNameFixTests
         """);
 
     [Fact]
+    public Task A_key_that_the_member_of_its_name_does_not_have() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        [ExternalCatalog(CatalogType.Hive)]
+        public partial class SalesLake
+        {
+            [PropertyKey("own.uris")] public string? MetastoreUris { get; set; }
+            public string? {|SRA0005:HiveMetastoreUris|} { get; set; }
+        }
+        """,
+        """
+        [ExternalCatalog(CatalogType.Hive)]
+        public partial class SalesLake
+        {
+            [PropertyKey("own.uris")] public string? MetastoreUris { get; set; }
+            [PropertyKey("hive.metastore.uris")]
+            public string? HiveMetastoreUris { get; set; }
+        }
+        """);
+
+    [Fact]
     public Task A_member_of_a_statement() => FixTest<ParameterNameCodeFix>.SourceAsync(
         """
         [ExternalCatalog(CatalogType.Hive)]

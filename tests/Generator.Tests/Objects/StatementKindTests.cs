@@ -42,6 +42,12 @@ public sealed class StatementKindTests
     [InlineData("new BrokerLoad { Data = [new({|SRA2016:\"s3://a_b/x\"|}, \"t\")], " + Profile + " }")]
     [InlineData("new FilesSource { Path = \"s3://b/x\", Format = \"orc\", S3 = new() { UseInstanceProfile = true, Region = \"us-west-2\", Endpoint = {|SRA2017:\"https://b.s3.us-west-2.amazonaws.com\"|} } }")]
     [InlineData("new BrokerLoad { Data = [new({|SRA2009:\"s3://AK:SK@lake/x\"|}, \"t\")], " + Profile + " }")]
+    [InlineData("new BrokerLoad { Data = [new(\"s3://b/x\", \"t\")], BrokerName = \"hdfs\", S3 = new() { {|SRA4003:UseInstanceProfile|} = true, {|SRA4003:Region|} = \"us-west-2\" } }")]
+    [InlineData("new ExportJob { Path = \"s3a://b/x\", BrokerName = \"hdfs\", S3 = new() { {|SRA4003:Region|} = \"us-west-2\" } }")]
+    [InlineData("new BackupRepository { Location = \"s3a://b/x\", BrokerName = \"hdfs\", S3 = new() { {|SRA4003:Region|} = \"us-west-2\" } }")]
+    [InlineData("new ExportJob { Path = \"s3a://b/x\", BrokerName = text, S3 = new() { Region = \"us-west-2\" } }")]
+    [InlineData("new ExportJob { Path = \"s3a://b/x\", BrokerName = \"${BROKER}\", S3 = new() { Region = \"us-west-2\" } }")]
+    [InlineData("new ExportJob { Path = \"s3a://b/x\", BrokerName = \"\", S3 = new {|SRA1005:S3Auth|} { Region = \"us-west-2\" } }")]
     public Task Of_a_ready_made_type(string creation) => ObjectTest.ExpressionAsync(creation);
 
     [Theory]

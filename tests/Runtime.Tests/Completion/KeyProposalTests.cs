@@ -96,6 +96,20 @@ public class KeyProposalTests
         Assert.DoesNotContain(properties, static key => key.StartsWith("aws.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("WITH BROKER 'hdfs' ('|')", false)]
+    [InlineData("WITH BROKER hdfs ('aws.|')", false)]
+    [InlineData("WITH BROKER '' ('|')", true)]
+    [InlineData("WITH BROKER '${BROKER}' ('|')", true)]
+    [InlineData("WITH BROKER ('|')", true)]
+    public void The_broker_that_a_statement_names_reads_no_key_of_a_block(string clause, bool isRead)
+    {
+        var keys = Caret.Texts("LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t) " + clause);
+
+        Assert.Equal(isRead, keys.Contains("aws.s3.region"));
+        Assert.Equal(isRead, keys.Length > 0);
+    }
+
     [Fact]
     public void The_list_of_a_pipe_has_the_keys_of_FILES_and_its_own_properties_have_none()
     {

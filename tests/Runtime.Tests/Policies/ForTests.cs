@@ -87,6 +87,18 @@ public sealed class ForTests
     }
 
     [Theory]
+    [InlineData(null, 1)]
+    [InlineData("", 1)]
+    [InlineData("hdfs", 0)]
+    [InlineData("${BROKER}", 1)]
+    public void A_broker_does_not_use_the_identity_of_the_statement(string? broker, int count)
+    {
+        var s3 = new S3Auth { UseInstanceProfile = true };
+        Assert.Equal(count, IamPolicies.For(new ExportJob { Path = "s3://lake/a/", BrokerName = broker, S3 = s3 }, _node).Count);
+        Assert.Equal(count, IamPolicies.For(new BackupRepository { Location = "s3://lake/a/", BrokerName = broker, S3 = s3 }, _node).Count);
+    }
+
+    [Theory]
     [InlineData("s3://lake", "*")]
     [InlineData("s3://lake/", "*")]
     [InlineData("S3A://lake/a/b/", "a/b/*")]

@@ -55,6 +55,13 @@ public sealed class SRA4003Tests
             S3 = new S3Auth { UseInstanceProfile = true, Region = "us-west-2" },
         }.Validate().Count(static problem => problem.Id == "SRA4003"));
 
+    [Theory]
+    [InlineData("${BROKER}")]
+    [InlineData("hdfs")]
+    public void A_block_of_an_object_that_may_have_a_broker_lacks_nothing(string broker) => Assert.DoesNotContain(
+        new ExportJob { Path = "s3a://b/x", BrokerName = broker, S3 = new S3Auth { Region = "us-west-2" } }.Validate(),
+        static problem => problem.Id != "SRA4003");
+
     [Fact]
     public void Glue_in_a_load() =>
         Evaluated.Line("load: s3{use_instance_profile=true; region=us-west-2} glue{region=us-west-2}")

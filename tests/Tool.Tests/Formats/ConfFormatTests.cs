@@ -29,6 +29,9 @@ public sealed class ConfFormatTests
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{ include \"more\" . }}\n", "")]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{/* no more */}}\n", "SRA1002[aws_s3_access_key]")]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n{{- if\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n<% if x\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n${MORE\n", "")]
+    [InlineData(Reads + "aws_s3_path = lake\naws_s3_access_key = AKIAI44QH8DHBEXAMPLE\n\f<%= more %>\n", "")]
     [InlineData(Reads + "aws_s3_path = lake\n{{- with .Values.a\n  .b }}\naws_s3_use_instance_profile = ture\n{{ end }}\naws_s3_external_id = x y\n", "SRA2010[x y]")]
     [InlineData(Reads + "{{/* starrocks-awsauth: disable SRA2005 */}}\naws_s3_region = us-west-2\naws_s3_path = lake\naws_s3_use_instance_profile = ture\n", "")]
     [InlineData(Reads + "aws_s3_path = lake\naws_s3_region = us-west-2\naws_s3_use_instance_profile = \\\n  ${USE_PROFILE}\n", "")]
@@ -37,7 +40,7 @@ public sealed class ConfFormatTests
     [InlineData(Reads + "{{#if key}}\naws_s3_access_key = minio\n{{^}}\naws_s3_use_instance_profile = true\n{{/if}}\naws_s3_path = lake\naws_s3_regio = us-west-2\n", "SRA4001[aws_s3_regio]")]
     [InlineData("aws_s3_use_instance_profile = ture\naws_s3_path = \\uXYZ\n", "")]
     [InlineData("spark.hadoop.aws_s3_path = x\nrun_mode = y\n", "")]
-    public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Instance, text));
+    public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(ConfFormat.Frontend, text));
 
     [Theory]
     [InlineData("conf/be.conf", "be_port = 9060\n{|SRA4003:aws_s3_path|} = s3://gold\n{|SRA4003:aws_s3_region|} = local-01\n{|SRA4003:aws_s3_use_instance_profile|} = ture\n")]
@@ -51,7 +54,7 @@ public sealed class ConfFormatTests
     [Fact]
     public void A_key_that_is_set_twice() => Assert.Equal(
         "aws_s3_path = x",
-        FormatCheck.Fix(ConfFormat.Instance, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
+        FormatCheck.Fix(ConfFormat.Frontend, "run_mode = y\naws_s3_path = lake\naws_s3_path = x\n", "SRA4002").Split('\n')[1]);
 
     /// <summary>Not .NET configuration reads fe.conf, wherever it is written.</summary>
     [Theory]
@@ -75,7 +78,7 @@ public sealed class ConfFormatTests
     public void Positions_and_escapes()
     {
         const string Text = "! note\r\n  run_mode=shared_data\r\naws_s3_\\\r\n  path : s3\\://lake\t \r\naws_s3_region";
-        var tree = ConfFormat.Instance.Read(Text);
+        var tree = ConfFormat.Frontend.Read(Text);
         Assert.Equal(
             [
                 "run_mode|run_mode|shared_data|shared_data",
@@ -91,7 +94,7 @@ public sealed class ConfFormatTests
     public void A_setting_after_one_with_sql_is_fixed() => Assert.Equal(
         "aws_s3_use_instance_profile = true",
         FormatCheck.Fix(
-            ConfFormat.Instance,
+            ConfFormat.Frontend,
             "aws_s3_path = ALTER CATALOG c SET (\"aws.s3.region\" = \"us-west-2\")\naws_s3_use_instance_profile = ture\n",
             "SRA2005").Split('\n')[1]);
 
@@ -103,5 +106,5 @@ public sealed class ConfFormatTests
     public void A_fix_writes_escapes() => Assert.Equal(
         "run_mode = shared_data\naws_s3_use_instance_profile = true\naws_s3_path = lake\n",
         FormatCheck.Fix(
-            ConfFormat.Instance, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
+            ConfFormat.Frontend, "run_mode = shared_data\naws_s3_use_instance_profile = ture\naws_s3_path = lake\n", "SRA2005"));
 }

@@ -40,6 +40,16 @@ public sealed class YamlMergeTests
     [InlineData(Base + "---\nlake:\n  <<: *base\n  aws.s3.access_key: minio\n")]
     [InlineData("lake: &lake\n  <<: *lake\n  aws.s3.access_key: minio\n")]
     [InlineData("lake: &lake\n  pond:\n    <<: *lake\n    aws.s3.access_key: minio\n  aws.s3.use_instance_profile: true\n")]
+    [InlineData("lake:\n  aws.s3.region: us-west-2\n  s3:\n    <<: *missing\n    region: us-west-2\n")]
+    [InlineData("lake:\n  aws.s3.region: us-west-2\n  s3:\n    x: y\n    region: us-west-2\n")]
+    [InlineData("pond: &pond\n  s3:\n    <<: *missing\n    region: us-west-2\nlake:\n  <<: *pond\n  aws.s3.region: us-west-2\n")]
+    [InlineData("lake:\n  {{- if .Values.x }}\n  aws.s3.access_key: minio\n  {{- end }}\n  aws.s3.use_instance_profile: true\n")]
+    [InlineData("lake:\n  {{- if .Values.x }}\n  aws.s3.access_key: minio\n  {{- else }}\n  aws.s3.use_instance_profile: true\n  {{- end }}\n")]
+    [InlineData("lake:\n  aws:\n    s3:\n      {{- if .Values.x }}\n      access_key: minio\n      {{- else }}\n      use_instance_profile: true\n      {{- end }}\n")]
+    [InlineData("{{- if .Values.x }}\naws.s3.access_key: minio\n{{- end }}\naws.s3.use_instance_profile: true\n")]
+    [InlineData("{{- if .Values.x }}\naws.s3.access_key: minio\n{{- else }}\naws.s3.use_instance_profile: true\n{{- end }}\n")]
+    [InlineData("lake:\n  -\n    {{- if .Values.x }}\n    aws.s3.access_key: minio\n    {{- end }}\n    aws.s3.use_instance_profile: true\n")]
+    [InlineData("lake:\n  - aws.s3.access_key: minio\n    {{- if .Values.x }}\n    aws.s3.use_instance_profile: true\n    {{- end }}\n")]
     [InlineData("x: &x text\nlake:\n  <<: [*x, *y, 1]\n  aws.s3.access_key: minio\n")]
     public void What_is_not_known(string marked) => MarkedFile.Check("x.yaml", marked);
 

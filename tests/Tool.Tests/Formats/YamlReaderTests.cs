@@ -48,9 +48,23 @@ public sealed class YamlReaderTests
     public void Reads_templates_as_unknown_values(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Theory]
+    [InlineData("{{- if .a }}\nb: c\n{{- end }}\n---\nd: e", "c e")]
+    [InlineData("a:\n{{- if .b }}\n- c\n{{- end }}\n- d\ne: f", "d f")]
+    [InlineData("a:\n{{- if .b }}\n- c\n- d\n{{- end }}\ne: f", "c d f")]
+    [InlineData("a:\n  {{- if .b }}\n  c: d\n  {{- end }}\ne: f", "d f")]
+    [InlineData("a:\n  {{- if .b }}\n  c: d\n  {{- end }}\n  e: f", "f")]
+    [InlineData("-\n  {{- if .b }}\n  c: d\n  {{- end }}\n- e", "d e")]
+    public void A_container_can_be_within_a_condition(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', YamlFormat.Instance.Read(text).Nodes.Where(static node => node is { Parent: not null, Text: not null }).Select(static node => node.Text)));
+
+    [Theory]
     [InlineData("{{- if .a }}\nb: c\nd: e\n{{- end }}", "b=c d=e")]
     [InlineData("b: c\n{{- if .a }}\nd: e\n{{- else }}\nf: g\n{{- end }}\nh: i", "b=c h=i")]
-    [InlineData("{{- if .a }}\nb: c\n{{- else }}\nd: e\n{{- end }}\nf: g", "b=c f=g")]
+    [InlineData("{{- if .a }}\nb: c\n{{- else }}\nd: e\n{{- end }}\nf: g", "f=g")]
+    [InlineData("{{- if .a }}\nb: c\n{{- else }}\nd: e\n{{- end }}", "b=c")]
+    [InlineData("{{- if .a }}\nb: c\n{{- if .d }}\ne: f\n{{- end }}\n{{- end }}\n# g\nh: i", "h=i")]
+    [InlineData("{{- if .a }}\n{{- if .b }}\nc: d\n{{- end }}\ne: f\n{{- end }}", "e=f")]
     [InlineData("b: c\n{% for x in y %}\nd: e\n{% if z %}\nf: g\n{% endif %}\nh: i\n{% endfor %}\nj: k", "b=c j=k")]
     [InlineData("{% raw %}\nb: c\n{% endraw %}\nd: e", "b=c d=e")]
     public void What_a_condition_adds_is_not_part_of_the_mapping(string text, string expected)

@@ -101,8 +101,8 @@ internal sealed class ObjectConfiguration
     {
         if (_root.Type.Mapped.Statement?.FindClause(name) is not { } clause)
             return;
-        if (clause == ClauseMember.BrokerName && !member.Value.IsUnset)
-            _source.NamesBroker = member.Value.Text is { Length: > 0 } ? true : null;
+        if (clause == ClauseMember.BrokerName)
+            _source.NamesBroker = member.Value.IsUnknown ? null : BrokerClause.Names(member.Value.Texts?[0].Text);
         if (member.Value.IsUnset && clause.Required is not null)
             _source.MissingClause = clause;
         else if (member.Value.Texts is { } texts)

@@ -6,7 +6,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal class SettingsFileFormat(SettingsFormat format) : FileFormat
 {
     /// <summary>Gets the format of fe.conf.</summary>
-    public static SettingsFileFormat Conf { get; } = new(ConfFormat.Instance);
+    public static SettingsFileFormat Conf { get; } = new(ConfFormat.Frontend);
 
     /// <summary>Gets a value indicating whether each setting is a line, to which others can be added.</summary>
     public bool IsOfLines => format is PropertiesFormat;

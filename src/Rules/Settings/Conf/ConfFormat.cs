@@ -3,15 +3,24 @@ using System;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Represents the format of fe.conf, which is a properties file. Only a file with settings of shared-data storage is read.
+/// Represents the format of fe.conf, be.conf and cn.conf, which are properties files. Only a file with settings of shared-data storage is
+/// read.
 /// </summary>
 internal sealed class ConfFormat : PropertiesFormat
 {
     private const string Prefix = AwsServices.FrontendPrefix + "_";
 
-    public static new ConfFormat Instance { get; } = new();
+    private ConfFormat(PropertyScope scope) => ConfScope = scope;
+
+    /// <summary>Gets the format of fe.conf.</summary>
+    public static ConfFormat Frontend { get; } = new(PropertyScope.Frontend);
+
+    /// <summary>Gets the format of be.conf and cn.conf, whose programs ignore these settings.</summary>
+    public static ConfFormat Backend { get; } = new(PropertyScope.Backend);
 
     public override bool IsWhole => true;
+
+    public override PropertyScope ConfScope { get; }
 
     /// <summary>Indicates whether a text has lines with settings of shared-data storage.</summary>
     public static bool MayConcern(string text)

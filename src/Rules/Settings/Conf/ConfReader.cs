@@ -155,5 +155,6 @@ internal sealed class ConfReader
 
     private static bool IsEnd(char c) => c is '\n' or '\r';
 
-    private static bool IsBlank(char c) => c is ' ' or '\t' or '\f';
+    /// <summary>Indicates whether Java skips a character at the start of a line and around the sign after a key.</summary>
+    internal static bool IsBlank(char c) => c is ' ' or '\t' or '\f';
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
@@ -46,11 +44,6 @@ internal sealed class ConfTemplates
 
     public static ConfTemplates Read(string text) => new(text);
 
-    /// <summary>Indicates whether a line begins with a template that is not closed, so that it is no setting.</summary>
-    public static bool IsOpen(string key) =>
-        key.StartsWith("{{", StringComparison.Ordinal) || key.StartsWith("{%", StringComparison.Ordinal)
-            || key.StartsWith("%{", StringComparison.Ordinal);
-
     /// <summary>Indicates whether a template decides whether a position is part of the file.</summary>
     public bool IsConditional(int position) => _branches.At(position) is not null;
 
@@ -73,7 +66,7 @@ internal sealed class ConfTemplates
     private bool IsContinued(char[] lines, int end)
     {
         var first = _lineStart;
-        while (first < end && lines[first] is ' ' or '\t' or '\f')
+        while (first < end && ConfReader.IsBlank(lines[first]))
             first++;
         var backslash = end;
         while (backslash > first && lines[backslash - 1] == '\\')
@@ -83,7 +76,7 @@ internal sealed class ConfTemplates
 
     private static bool IsBlank(char[] lines, int start, int end)
     {
-        while (start < end && lines[start] is ' ' or '\t')
+        while (start < end && ConfReader.IsBlank(lines[start]))
             start++;
         return start == end;
     }

@@ -48,7 +48,7 @@ internal class PropertiesFormat : SettingsFormat
         {
             if (line.Key is null && line.Text.TrimStart(' ', '\t', '\f') is { Length: > 0 } comment && comment[0] is '#' or '!')
                 comments.Add(new SourceSpan(start + line.Text.Length - comment.Length, comment.Length - line.End.Length));
-            else if (line.Key is { } key && ConfTemplates.IsOpen(key))
+            else if (line.Key is not null && TemplateFinder.IsOpening(templates.Lines, start + line.KeySpan.Start))
                 isPartial = true;
             else if (line.Key is not null && !templates.IsConditional(start + line.KeySpan.Start))
                 nodes.Add(Read(line, root, start, nodes.Count));

@@ -14,9 +14,7 @@ internal static class JsonCompletion
     {
         if (OpenString(text.Substring(0, position), out var closings) is not { } isName)
             yield break;
-        var end = position;
-        while (end < text.Length && ProposedText.Has(text[end]))
-            end++;
+        var end = ProposedText.EndOf(text.AsSpan(), position);
         var after = end < text.Length && text[end] == '"' ? end + 1 : end;
         var next = after;
         while (next < text.Length && char.IsWhiteSpace(text[next]))

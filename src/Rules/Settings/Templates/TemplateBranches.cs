@@ -27,9 +27,9 @@ internal sealed class TemplateBranches
         if (Array.IndexOf(_starts, word) >= 0)
             Open(template.End);
         else if (Array.IndexOf(_alternatives, word) >= 0 && _depth is > 0 and <= MaxDepth)
-            Change(template.End, new TemplateBranch(_current?.Outer));
+            Change(template.End, new TemplateBranch(_current?.Outer, _current));
         else if (Array.IndexOf(_ends, word) >= 0 && _depth > 0 && _depth-- <= MaxDepth)
-            Change(template.Start, _current?.Outer);
+            Close(template);
     }
 
     /// <summary>Returns the branch that contains a position; null if none does.</summary>
@@ -52,6 +52,13 @@ internal sealed class TemplateBranches
     {
         if (_depth++ < MaxDepth)
             Change(position, new TemplateBranch(_current));
+    }
+
+    private void Close(SourceSpan template)
+    {
+        for (var branch = _current; branch is not null; branch = branch.Alternative)
+            branch.End = template.End;
+        Change(template.Start, _current?.Outer);
     }
 
     private void Change(int position, TemplateBranch? branch)

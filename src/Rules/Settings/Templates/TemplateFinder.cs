@@ -18,6 +18,10 @@ internal sealed class TemplateFinder(string text)
     public static bool IsComment(string text, SourceSpan template) =>
         text[template.Start + 1] == '#' || IsHelmComment(text, template.Start);
 
+    /// <summary>Indicates whether the marks of a template begin at a position, even if nothing closes it.</summary>
+    public static bool IsOpening(string text, int at) => at + 1 < text.Length
+        && (text[at], text[at + 1]) is ('{', '{' or '%' or '#') or ('<', '%') or ('$' or '%', '{');
+
     /// <summary>Returns the next template from a position; null if there is none.</summary>
     public SourceSpan? Next(int from)
     {
@@ -32,8 +36,9 @@ internal sealed class TemplateFinder(string text)
 
     private int? EndAt(int at)
     {
-        var next = at + 1 < text.Length ? text[at + 1] : '\0';
-        return (text[at], next) switch
+        if (!IsOpening(text, at))
+            return null;
+        return (text[at], text[at + 1]) switch
         {
             ('{', '{') when IsHelmComment(text, at) => EndOfComment(at),
             ('{', '{') => End(at, "{{", "}}"),

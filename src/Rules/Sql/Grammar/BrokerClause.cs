@@ -18,6 +18,13 @@ internal sealed class BrokerClause : Clause
 
     public override ClauseMember Member => ClauseMember.BrokerName;
 
+    /// <summary>
+    /// Indicates whether a broker opens the files, by the name in the clause; null if that is not known, because the name is empty or
+    /// contains a template.
+    /// </summary>
+    /// <param name="name">The name; null if the clause has none.</param>
+    internal static bool? Names(string? name) => name is null ? false : name.Length == 0 || Template.IsIn(name) ? null : true;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         if (IsOnlyName && !cursor.Is("WITH"))

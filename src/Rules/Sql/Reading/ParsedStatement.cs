@@ -35,7 +35,7 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     public IReadOnlyList<ParsedClause> ClauseValues { get; init; } = [];
 
     /// <inheritdoc cref="Configuration.NamesBroker"/>
-    public bool? NamesBroker { get; init; }
+    public required bool? NamesBroker { get; init; }
 
     /// <summary>Gets a value indicating whether a delimiter ends it, so that no property list can follow.</summary>
     public bool HasDelimiter { get; init; }

@@ -66,8 +66,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
     public bool Is(string word) => Is(Current, word);
 
     public bool Is(SqlToken token, string word) => token.Kind is SqlTokenKind.Word or SqlTokenKind.Symbol
-        && token.End - token.Start == word.Length && (text[token.Start] | ' ') == (word[0] | ' ')
-        && string.Compare(text, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        && token.End - token.Start == word.Length && IgnoredCase.IsAt(text, token.Start, word);
 
     public bool Is(char symbol) => Current.Kind == SqlTokenKind.Symbol && text[Current.Start] == symbol;
 

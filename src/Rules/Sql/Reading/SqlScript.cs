@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
@@ -13,63 +12,53 @@ internal sealed class SqlScript
 
     private readonly string _text;
     private readonly bool _isTemplate;
-    private readonly List<ParsedStatement> _first = [];
-    private readonly bool _isLong;
-    private IReadOnlyList<SqlFault>? _faults;
-    private List<ParsedStatement>? _all;
-    private List<SourceSpan>? _wholes;
+    private readonly List<SourceSpan> _wholes = [];
+    private readonly List<ParsedStatement>? _kept = [];
 
     private SqlScript(string text, bool isTemplate)
     {
         (_text, _isTemplate) = (text, isTemplate);
         var reader = new StatementReader(text, isTemplate);
-        while (!_isLong && reader.ReadNext() is { } next)
+        while (reader.ReadNext() is { } next)
         {
-            _first.AddRange(next);
-            _isLong = _first.Count > MaxKept;
+            foreach (var statement in next)
+                _wholes.Add(statement.Whole);
+            _kept?.AddRange(next);
+            if (_kept?.Count > MaxKept)
+                _kept = null;
         }
 
-        if (!_isLong)
-            (_all, _faults) = (_first, reader.OwnFaults);
+        Faults = reader.OwnFaults;
     }
 
     /// <summary>Gets a script without statements.</summary>
     public static SqlScript Empty { get; } = new("", isTemplate: false);
 
-    public bool IsEmpty => _first.Count == 0;
+    public bool IsEmpty => _wholes.Count == 0;
 
     /// <summary>Gets the statements in the order of the text, without those of other engines and those without a property list.</summary>
-    public IReadOnlyList<ParsedStatement> Statements => _all ??= [.. Each()];
+    public IReadOnlyList<ParsedStatement> Statements => _kept ?? [.. Read()];
 
     /// <summary>Gets the texts that are not closed (SRA6001); empty if no statement belongs to StarRocks.</summary>
-    public IReadOnlyList<SqlFault> Faults
-    {
-        get
-        {
-            if (_faults is null)
-                ReadWholes();
-            return _faults!;
-        }
-    }
+    public IReadOnlyList<SqlFault> Faults { get; }
 
     /// <summary>Returns the statements one after the other, so that those of a long text are not in memory together.</summary>
-    public IEnumerable<ParsedStatement> Each() => _all ?? Read();
+    public IEnumerable<ParsedStatement> Each() => _kept ?? Read();
 
     /// <summary>Returns the range of the statement that contains a position, without its delimiter; null if none does.</summary>
     public SourceSpan? WholeAt(int position)
     {
-        var wholes = _wholes ?? ReadWholes();
-        var (low, high) = (0, wholes.Count);
+        var (low, high) = (0, _wholes.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (wholes[middle].Start <= position)
+            if (_wholes[middle].Start <= position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low > 0 && position < wholes[low - 1].End ? wholes[low - 1] : null;
+        return low > 0 && position < _wholes[low - 1].End ? _wholes[low - 1] : null;
     }
 
     /// <summary>Reads any text tolerantly.</summary>
@@ -102,16 +91,6 @@ internal sealed class SqlScript
             foreach (var statement in next)
                 yield return statement;
         }
-
-        _faults = reader.OwnFaults;
-    }
-
-    private List<SourceSpan> ReadWholes()
-    {
-        var wholes = new List<SourceSpan>();
-        foreach (var statement in Each())
-            wholes.Add(statement.Whole);
-        return _wholes = wholes;
     }
 
     /// <summary>
@@ -134,7 +113,7 @@ internal sealed class SqlScript
     {
         foreach (var sign in _signs)
         {
-            if ((text[at] | ' ') == sign[0] && string.Compare(text, at, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (IgnoredCase.IsAt(text, at, sign))
                 return true;
         }
 

@@ -232,7 +232,7 @@ internal sealed class StatementReader
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
             || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
         if (isName && clause == SqlClause.Broker)
-            builder.NamesBroker = IsKnownName() ? true : null;
+            builder.NamesBroker = NameOf(_lexer.Current) is { } name ? BrokerClause.Names(name) : null;
         if (isName)
             Advance();
         if (_lexer.Is('(') && (builder.Scope is not null || _lexer.IsList()))
@@ -240,13 +240,11 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>Indicates whether the current token is a name that is neither empty nor a template.</summary>
-    private bool IsKnownName()
+    /// <summary>Returns a name without its quotes; null if it is a template.</summary>
+    private string? NameOf(SqlToken token)
     {
-        var token = _lexer.Current;
-        var inside = token.Kind == SqlTokenKind.Word ? token.Span : token.Inside;
-        return token.Kind != SqlTokenKind.Template && inside.Length > 0
-            && !Template.IsIn(_lexer.Text.Substring(inside.Start, inside.Length));
+        var name = token.Kind == SqlTokenKind.Word ? token.Span : token.Inside;
+        return token.Kind == SqlTokenKind.Template ? null : _lexer.Text.Substring(name.Start, name.Length);
     }
 
     private bool ReadKind(StatementBuilder builder)

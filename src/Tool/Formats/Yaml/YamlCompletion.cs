@@ -15,9 +15,7 @@ internal static class YamlCompletion
     {
         var before = text.AsSpan(0, position);
         var line = before[(before.LastIndexOf('\n') + 1)..].TrimStart(" -");
-        var end = position;
-        while (end < text.Length && ProposedText.Has(text[end]))
-            end++;
+        var end = ProposedText.EndOf(text, position);
         var value = line.IndexOf(": ");
         var typed = value < 0 ? line : line[(value + 2)..].TrimStart(' ');
         var missing = "";
@@ -29,7 +27,7 @@ internal static class YamlCompletion
             missing = isClosed ? "" : quote.ToString();
             end += isClosed ? 1 : 0;
         }
-        else if (typed.IsEmpty || !IsWord(typed))
+        else if (typed.IsEmpty || !ProposedText.IsBeginning(typed))
         {
             return null;
         }
@@ -37,17 +35,6 @@ internal static class YamlCompletion
         if (value < 0 && !IsColonNext(text, end))
             missing += ": ";
         return missing.Length == 0 ? null : text.Insert(end, missing);
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (!ProposedText.Has(c))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool IsColonNext(string text, int at)

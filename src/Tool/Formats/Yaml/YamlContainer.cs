@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Represents a mapping or a sequence whose items are being read.</summary>
 /// <param name="node">The node.</param>
 /// <param name="outer">The container that contains it.</param>
-/// <param name="branch">The branch of templates that contains its start.</param>
+/// <param name="branch">The innermost branch of templates that contains it.</param>
 /// <param name="isFlow">Whether it has brackets.</param>
 internal sealed class YamlContainer(SettingsNode node, YamlContainer? outer, TemplateBranch? branch, bool isFlow)
 {

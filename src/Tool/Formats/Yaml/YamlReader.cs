@@ -14,6 +14,7 @@ internal sealed class YamlReader
 {
     private readonly string _text;
     private readonly YamlTemplates _templates;
+    private readonly YamlBranches _branches;
     private readonly YamlComments _comments;
     private readonly YamlPieceCache.Version? _readings;
     private readonly List<SettingsNode> _nodes = [];
@@ -29,6 +30,7 @@ internal sealed class YamlReader
     {
         (_text, _readings) = (text, readings?.Begin());
         _templates = YamlTemplates.Read(text);
+        _branches = new YamlBranches(_templates);
         _comments = new YamlComments(_templates.Neutral);
     }
 
@@ -125,7 +127,8 @@ internal sealed class YamlReader
         Remember(start, node);
         if (kind == SettingsKind.Object)
             Merge(node, node);
-        _current = new YamlContainer(node, _current, _templates.BranchAt(node.ValueStart), isFlow && !isPair);
+        var branch = isFlow ? _templates.BranchAt(node.ValueStart) : _branches.Of(node.ValueStart, kind);
+        _current = new YamlContainer(node, _current, branch, isFlow && !isPair);
         _lastEnd = Math.Max(_lastEnd, node.ValueStart + (_current.IsFlow ? 1 : 0));
     }
 
