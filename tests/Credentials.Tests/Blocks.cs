@@ -30,6 +30,6 @@ internal static class Blocks
         StsEndpoint = sts.Address,
     };
 
-    internal static AWSCredentials On(this IAwsAuth auth, TestHost host, CredentialOptions? options = null) =>
+    internal static AWSCredentials On(this IAwsAuth auth, CredentialHost host, CredentialOptions? options = null) =>
         BlockCredentials.Create(BlockReader.Read(auth), options ?? CredentialOptions.Default, RoleAssumer.Sts, host);
 }

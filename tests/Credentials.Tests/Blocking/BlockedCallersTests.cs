@@ -8,6 +8,9 @@ namespace StarRocks.AwsAuth.Credentials.Tests.Blocking;
 /// <summary>Tests callers that block all threads of the pool, in a process of their own.</summary>
 public sealed class BlockedCallersTests
 {
+    // Longer than any load delays a response.
+    private const int Patience = 15;
+
     public static TheoryData<string, int, int> Callers
     {
         get
@@ -30,7 +33,7 @@ public sealed class BlockedCallersTests
     {
         var isBlocked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var sts = new FakeSts { Until = isBlocked.Task };
-        var outcomes = await RunAsync(sts.Address, method, callers, poolSize, isBlocked.SetResult);
+        var outcomes = await RunAsync(sts.Address, method, callers, poolSize, Patience, isBlocked.SetResult);
         Assert.Equal([$"{callers} ASIASESSION00001"], outcomes);
     }
 
@@ -40,7 +43,7 @@ public sealed class BlockedCallersTests
     public async Task All_callers_fail_without_a_thread_of_the_pool(string method)
     {
         using var sts = new FakeSts { Override = static _ => FakeReply.NoResponse };
-        var outcomes = await RunAsync(sts.Address, method, 200, 8, static () => { });
+        var outcomes = await RunAsync(sts.Address, method, 200, 8, patience: 1, static () => { });
         Assert.Equal([$"200 {nameof(CredentialRefreshException)}"], outcomes);
     }
 
@@ -51,17 +54,19 @@ public sealed class BlockedCallersTests
         using var certificate = Certificates.Create("localhost");
         using var file = new CertificateFile(certificate);
         using var sts = new FakeSts(certificate);
-        Assert.Equal(["200 ASIASESSION00001"], await RunAsync(sts.Address, "Result", 200, 8, static () => { }, file.Name));
+        var outcomes = await RunAsync(sts.Address, "Result", 200, 8, Patience, static () => { }, file.Name);
+        Assert.Equal(["200 ASIASESSION00001"], outcomes);
     }
 
     private static async Task<string[]> RunAsync(
-        string sts, string method, int callers, int poolSize, Action onBlocked, string? trusted = null)
+        string sts, string method, int callers, int poolSize, int patience, Action onBlocked, string? trusted = null)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         if (trusted is not null)
             start.Environment["SSL_CERT_FILE"] = trusted;
-        string[] arguments = [typeof(BlockedProgram).Assembly.Location, BlockedProgram.Command, sts, method, $"{callers}", $"{poolSize}"];
-        foreach (var argument in arguments)
+        foreach (var argument in new[] { typeof(BlockedProgram).Assembly.Location, BlockedProgram.Command, sts, method })
+            start.ArgumentList.Add(argument);
+        foreach (var argument in new[] { $"{callers}", $"{poolSize}", $"{patience}" })
             start.ArgumentList.Add(argument);
         using var program = System.Diagnostics.Process.Start(start)!;
         Assert.Equal(BlockedProgram.IsBlocked, await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));

@@ -17,7 +17,10 @@ internal static class BlockedProgram
 
     private static readonly TimeSpan _limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs the program with the address of STS, the method, the number of callers, and the size of the pool or 0.</summary>
+    /// <summary>
+    /// Runs the program with the address of STS, the method, the number of callers, the size of the pool or 0, and how many times longer
+    /// than normally it waits for a response, so that a response comes in time on a busy machine.
+    /// </summary>
     internal static int Run(string[] arguments)
     {
         var credentials = new S3Auth
@@ -28,7 +31,7 @@ internal static class BlockedProgram
             Region = "eu-west-1",
             StsRegion = "eu-west-1",
             StsEndpoint = arguments[0],
-        }.CreateCredentials();
+        }.On(new PatientHost(int.Parse(arguments[4], CultureInfo.InvariantCulture)));
         Func<Amazon.Runtime.ImmutableCredentials> get = arguments[1] == "Result"
             ? () => credentials.GetCredentialsAsync().Result
             : credentials.GetCredentials;
@@ -72,5 +75,16 @@ internal static class BlockedProgram
         ThreadPool.GetMinThreads(out var minWorkers, out var minIo);
         ThreadPool.GetMaxThreads(out var maxWorkers, out var maxIo);
         return (minWorkers, minIo, maxWorkers, maxIo);
+    }
+
+    /// <summary>Represents this machine, with longer times.</summary>
+    private sealed class PatientHost(int factor) : CredentialHost
+    {
+        public override Task Delay(TimeSpan time, CancellationToken cancellationToken) => base.Delay(time * factor, cancellationToken);
+
+        public override CancellationTokenSource Limit(TimeSpan time, CancellationToken cancellationToken) =>
+            base.Limit(time * factor, cancellationToken);
+
+        public override bool Wait(Task task, TimeSpan time) => base.Wait(task, time * factor);
     }
 }
