@@ -99,6 +99,11 @@ internal static class Program
             new HelpAction().Invoke(parsed);
             return ExitCode.Failure;
         });
+
+        // On Linux, these are paths.
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Aliases.Remove("/h");
+        help.Aliases.Remove("/?");
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(Version);
         return root;
     }
