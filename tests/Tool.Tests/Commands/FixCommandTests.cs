@@ -235,6 +235,24 @@ public sealed class FixCommandTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(folder.PathOf("lake.sql")));
     }
 
+    /// <summary>Without the indentation of the lines that remain, YAML cannot be read.</summary>
+    [Theory]
+    [InlineData("|")]
+    [InlineData(">")]
+    [InlineData(">-")]
+    public void Lines_of_a_block_keep_their_indentation(string style)
+    {
+        using var folder = new Workspace();
+        folder.Write(
+            "a.yaml",
+            $"a: {style}\n  ALTER CATALOG l SET (\"x\" = \"y\",\n    \"aws.s3.regoin\" = \"us-west-2\",\n   \"aws.s3.\" = \"\"\n  )\n");
+
+        folder.Run("fix", "--rule", "SRA4001", "--unsafe");
+
+        Assert.Equal(
+            $"a: {style}\n  ALTER CATALOG l SET (\"x\" = \"y\",\n    \"aws.s3.region\" = \"us-west-2\"\n  )\n", folder.Read("a.yaml"));
+    }
+
     [Fact]
     public void Files_that_cannot_be_read_are_named_and_the_others_are_fixed()
     {

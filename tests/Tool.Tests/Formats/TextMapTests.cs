@@ -36,6 +36,8 @@ public sealed class TextMapTests
     [InlineData("a: |\n  ‹S›ELECT ‹1› \n\n")]
     [InlineData("a: |2-\n   ‹S›ELECT\r\n  ‹x›\r\n")]
     [InlineData("a: >\n  ‹S›ELECT\n  ‹x›\n\n\n  ‹y›\n    ‹z›\n  ‹w›")]
+    [InlineData("a: >\n  ‹S›ELECT\n  ‹ ›  ‹x›\n  ‹y›\n  ‹ ›z\n\n  ‹ ›w")]
+    [InlineData("a: >2\n  ‹ › ‹S›ELECT\n  ‹x›\n")]
     [InlineData("a: ‹S›ELECT\n  ‹x›\n\n  ‹y›")]
     [InlineData("a: '‹S›ELECT  \n  ‹x›\n\n  ‹y›'")]
     [InlineData("a: \"‹S›ELECT  \n  ‹x›\\\n  ‹y›\\\n\n ‹z›\"")]

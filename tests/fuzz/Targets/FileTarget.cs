@@ -36,8 +36,8 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
         Promise.That(again.Text.ContentEquals(certain.Text), "a fixed file needs no fix");
         Promise.That(certain.Fixes.Count > 0 || certain.Text.ContentEquals(source), "what is not fixed does not change");
         Promise.That(CountErrors(certain.Remaining) <= CountErrors(problems), "a fix adds no error");
-        CheckDifference(source, certain.Text, secrets);
-        CheckDifference(source, Fix(source, includesUncertain: true).Text, secrets);
+        CheckFixed(source, certain.Text, secrets);
+        CheckFixed(source, Fix(source, includesUncertain: true).Text, secrets);
     }
 
     public override void Measure(string text)
@@ -73,10 +73,13 @@ internal sealed class FileTarget(string name, string extension, SeedKind seeds) 
         }
     }
 
-    private void CheckDifference(SourceText before, SourceText after, IReadOnlyList<string> secrets)
+    private void CheckFixed(SourceText before, SourceText after, IReadOnlyList<string> secrets)
     {
         if (after.ContentEquals(before))
             return;
+        Promise.That(
+            OtherReaders.CanRead(extension, before.ToString()) != true || OtherReaders.CanRead(extension, after.ToString()) == true,
+            "a file that another program can read stays so");
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         new UnifiedDiff(before, after, _kind.Format).Write("file", output, Colors.None);
         MarkedSecrets.Check(output.ToString(), secrets);

@@ -74,10 +74,12 @@ internal sealed class YamlScalarMap
     {
         while (_position < _text.Length && _at < _file.Length)
         {
+            var start = _position;
             while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
                 _position++;
             while (_at < _file.Length && char.IsWhiteSpace(_file[_at]))
                 _at++;
+            AddIndentation(start);
             Add(_at);
             var length = Math.Min(EndOfLine(_at) - _at, _text.Length - _position);
             length = _file.AsSpan(_at, length).TrimEnd().Length;
@@ -86,6 +88,17 @@ internal sealed class YamlScalarMap
             _position += length;
             _at += length;
         }
+    }
+
+    /// <summary>Adds the indentation of a line that is not folded, because it is indented more than the first one.</summary>
+    /// <param name="start">The start of the white space before the line.</param>
+    private void AddIndentation(int start)
+    {
+        var length = 0;
+        while (_position - length > start && _text[_position - length - 1] is ' ' or '\t')
+            length++;
+        if (length > 0 && (_position - length == 0 || IsBreak(_text[_position - length - 1])))
+            _map.Add(_position - length, _offset + _at - length);
     }
 
     private void ReadQuoted(char quote)
