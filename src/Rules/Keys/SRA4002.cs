@@ -27,8 +27,7 @@ internal static class SRA4002
     }
 
     internal static string TwiceInSettingsMessage(string key, bool isSameName) => isSameName
-        ? $"'{key}' is set twice in one object. .NET configuration rejects the file; other readers silently use the last value. "
-            + "Keep one of them."
+        ? $"'{key}' is set twice in one object. Some programs reject the file; others silently use the last value. Keep one of them."
         : $"'{key}' is set by two settings with different names. Which one is used is undefined. Keep one of them.";
 
     internal static void ReportTwice(Report report, string key, int position, int earlier)

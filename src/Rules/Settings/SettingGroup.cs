@@ -14,6 +14,9 @@ internal sealed class SettingGroup(SettingsNode node, string section = "")
 
     public List<Setting> Settings { get; } = [];
 
+    /// <summary>Gets the settings that the object has only in some branches of a template.</summary>
+    public List<Setting> Conditional { get; } = [];
+
     /// <summary>Gets the settings that the object merges from other objects of the file.</summary>
     public List<Setting> Merged { get; } = [];
 

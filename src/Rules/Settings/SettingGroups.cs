@@ -37,8 +37,9 @@ internal sealed class SettingGroups
 
     private void Read(SettingsNode node)
     {
-        if (node.Parent is { Kind: SettingsKind.Object } parent && _frames[parent.Index] is { } frame && node.Name is { } name
-            && !IsMerge(node))
+        var parent = node.Parent ?? node.ConditionalParent;
+        if (parent is { Kind: SettingsKind.Object } && _frames[parent.Index] is { } frame && node.Name is { } name
+            && !(name == SettingsNode.MergeKey && Merges(parent)))
         {
             Read(node, name, frame, isMerged: false);
         }
@@ -77,14 +78,17 @@ internal sealed class SettingGroups
             // An auth block contains no sections.
             if (frame.IsWithinBlock(name.Substring(0, colon)))
                 break;
-            current = current.Inner(name.Substring(start, colon - start), node.Parent!, name.Substring(0, colon + 1));
+            current = current.Inner(
+                name.Substring(start, colon - start), (node.Parent ?? node.ConditionalParent)!, name.Substring(0, colon + 1));
             start = colon + 1;
             ReadKey(new Named(node, name.Substring(start), isMerged), current, isInSection: true, ref continuing);
         }
 
         if (node.Kind != SettingsKind.Object)
             return;
-        if (!isMerged)
+        if (node.ConditionalParent is not null)
+            _frames[node.Index] = Frame.Separate(node, continuing);
+        else if (!isMerged)
             _frames[node.Index] = current.Inner(name.Substring(start), node, "").Continue(continuing);
         else if (continuing is not null)
             ReadMerged(_merged.Of(node, out var isWhole), isWhole, new Frame(node, continuing));
@@ -131,9 +135,6 @@ internal sealed class SettingGroups
         return true;
     }
 
-    /// <summary>Indicates whether a node names the objects that its object merges. It is not a setting.</summary>
-    private static bool IsMerge(SettingsNode node) => node.Name == SettingsNode.MergeKey && Merges(node.Parent!);
-
     private static bool Merges(SettingsNode node) => node.IsOpen || node.Merged.Count > 0;
 
     private static bool BeginsBlock(string prefix, string fullKey, string name) =>
@@ -147,6 +148,12 @@ internal sealed class SettingGroups
 
     private void Add(SettingGroup group, Setting setting, bool isMerged)
     {
+        if (setting.Node.ConditionalParent is not null)
+        {
+            group.Conditional.Add(setting);
+            return;
+        }
+
         if (!isMerged)
         {
             group.Settings.Add(setting);
@@ -200,6 +207,13 @@ internal sealed class SettingGroups
         /// <summary>Initializes a new instance for an object that is merged: no key starts in it.</summary>
         public Frame(SettingsNode node, List<UnfinishedKey> keys)
             : this(node, "") => (_continued, MayStartKey) = (keys, false);
+
+        /// <summary>
+        /// Returns an object that an outer one has only in some branches of a template. Its settings are not evaluated with those of the
+        /// outer one.
+        /// </summary>
+        public static Frame Separate(SettingsNode node, List<UnfinishedKey>? keys) => new Frame(node, "").Continue(
+            keys?.ConvertAll(key => key with { Frame = new Frame(node, "") { _hasOthers = key.Frame._hasOthers } }));
 
         public UnfinishedKey NewKey => new(this, "", false);
 

@@ -17,6 +17,9 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
 
     public SettingsNode? Parent => parent;
 
+    /// <summary>Gets the container that has the node only in some branches of a template; null if there is none.</summary>
+    public SettingsNode? ConditionalParent { get; init; }
+
     /// <summary>Gets the name; null in an array and for the root.</summary>
     public string? Name => name;
 

@@ -110,7 +110,7 @@ internal readonly ref struct Endpoint
                 return false;
         }
 
-        if (!TrySplit(rest, out var host, out var port, out var path) || !IsPath(path))
+        if (!TrySplit(rest, out var host, out var port, out var path) || !IsPath(path) || (mark < 0 && IsScheme(host, path)))
             return false;
         if (!HostName.IsHost(host) || !HostName.IsPortOrNone(port))
             return false;
@@ -144,6 +144,12 @@ internal readonly ref struct Endpoint
         path = slash < 0 ? default : text.Slice(slash);
         return HostName.TrySplitPort(slash < 0 ? text : text.Slice(0, slash), out host, out port);
     }
+
+    /// <summary>Indicates whether what precedes a path is a scheme without its colon: <c>https//host</c>, <c>http/host</c>.</summary>
+    private static bool IsScheme(ReadOnlySpan<char> host, ReadOnlySpan<char> path) => path.StartsWith("//".AsSpan(), StringComparison.Ordinal)
+        || (path.Length > 1 && path[0] == '/'
+            && (host.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                || host.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsPath(ReadOnlySpan<char> path)
     {

@@ -60,7 +60,8 @@ internal static class SecretMask
     private static void AddSql(FileText part, SqlScript script, List<SourceSpan> spans)
     {
         spans.AddRange(SqlMask.Find(part.Text).Select(part.ToFile));
-        foreach (var property in script.Statements.SelectMany(static statement => statement.Properties))
+        var lists = script.Statements.SelectMany(static statement => statement.Lists);
+        foreach (var property in lists.SelectMany(static list => list.Properties.Concat(list.Conditional)))
         {
             if (property.IsDoubtful || PropertyMask.IsMasked(property.Key))
                 spans.Add(part.ToFile(property.ValueSpan));

@@ -20,7 +20,9 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
     {
         foreach (var statement in statements)
         {
-            if (StatementReader.TryRead(statement, out var problems) is { } read)
+            if (TemplateStatement.Read(statement) is { } template)
+                Add(statement, template);
+            else if (StatementReader.TryRead(statement, out var problems) is { } read)
                 Add(statement, read);
             else
                 Fail(statement, StatementFailure.Describe(problems));
@@ -33,11 +35,22 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
         }
     }
 
+    private void Add(ScriptStatement statement, TemplateStatement template)
+    {
+        var problems = template.Validate();
+        if (problems.Any(static problem => problem.Severity == ProblemSeverity.Error))
+            Fail(statement, StatementFailure.Describe(problems));
+        else if (template.FindNeeded() is { } key)
+            Fail(statement, $"the policies depend on '{key}', whose value is a template");
+        else
+            Add(statement, (IStatement)template);
+    }
+
     private void Add(ScriptStatement statement, IStatement read)
     {
         try
         {
-            var found = IamPolicies.For(read, instanceRole, paths);
+            var found = IamPolicies.For(read, instanceRole, read.Paths.Count > 0 ? [] : paths);
             foreach (var attachment in found)
                 Add(statement, attachment);
             if (UsesKeys(statement))

@@ -71,6 +71,37 @@ public sealed class TemplateTests
         {% endif %}
         """);
 
+    [Theory]
+    [InlineData("{% if dev %}", "{% else %}", "{% endif %}")]
+    [InlineData("{{- if .Values.dev }}", "{{- else }}", "{{- end }}")]
+    [InlineData("{{#if dev}}", "{{else}}", "{{/if}}")]
+    public Task A_value_in_a_branch_is_checked_alone(string condition, string alternative, string end) => FileTest.SqlAsync($$"""
+        CREATE EXTERNAL CATALOG c PROPERTIES
+        (
+            "type" = "hive",
+            "hive.metastore.uris" = "thrift://a:9083",
+            {{condition}}
+            "aws.s3.use_instance_profile" = "true",
+            {{alternative}}
+            "aws.s3.use_instance_profile" = "{|SRA2005:yes|}",
+            "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE",
+            "aws.s3.secret_key" = "{|SRA3001: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|}",
+            {{end}}
+            "aws.s3.region" = "us-west-2"
+        );
+        """);
+
+    [Fact]
+    public Task A_property_after_a_template_is_read() => FileTest.SqlAsync("""
+        ALTER CATALOG c SET ({{ more() }} "aws.s3.use_instance_profile" = "{|SRA2005:yes|}");
+        """);
+
+    [Fact]
+    public Task Strings_of_a_template_belong_to_no_statement() => FileTest.SqlAsync("""
+        {{ config(post_hook="grant select on {{ this }} to role r", pre_hook="delete from {{ this }}") }}
+        SELECT * FROM FILES ("path" = "s3://b/x", "format" = "parquet", "aws.s3.region" = "us-west-2", "aws.s3.use_instance_profile" = "{|SRA2005:ture|}");
+        """);
+
     private static string Sql(string template) => $"""
         CREATE EXTERNAL CATALOG lake PROPERTIES
         (

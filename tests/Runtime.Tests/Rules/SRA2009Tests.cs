@@ -15,6 +15,9 @@ public sealed class SRA2009Tests
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=http://ho st}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=host:port}")]
     [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=https://a..b}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=https//s3.us-west-2.amazonaws.com}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=HTTP/minio:9000}")]
+    [InlineData("hive/hms: s3{access_key=u; secret_key=s; region=us-west-2; enable_ssl=true; endpoint=htps//minio:9000}")]
     public void Malformed_endpoint(string line) =>
         Evaluated.Line(line).Reports("SRA2009", RuleSeverity.Error, "aws.s3.endpoint", "Use a host, host:port, or a URL", ProblemLocation.Value);
 

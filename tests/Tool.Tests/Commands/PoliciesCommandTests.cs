@@ -73,6 +73,66 @@ public sealed class PoliciesCommandTests
     public void A_missing_path_is_named() =>
         Assert.Contains("s3://", Run(Catalog).Ends(ExitCode.Problems).Error, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\"hive.metastore.uris\" = \"thrift://${H}:${P}\", \"aws.s3.use_instance_profile\" = \"true\"", "{{ region }}")]
+    [InlineData("\"hive.metastore.uris\" = ${URIS}, \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.endpoint\" = '${E}'", "$REGION")]
+    public void A_template_that_no_policy_depends_on_is_not_known(string properties, string region)
+    {
+        var text = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", " + properties + ", \"aws.s3.region\" = \"" + region + "\")";
+
+        var result = Run(text, "--path", "s3://sales/").Ends(ExitCode.Success);
+
+        Assert.Contains("s3:::sales", result.Output, StringComparison.Ordinal);
+        Assert.Contains("starrocks_node", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"hive.metastore.type\" = \"${T}\", \"aws.s3.use_instance_profile\" = \"true\"", "'hive.metastore.type', whose value is a template")]
+    [InlineData("\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"${F}\"", "'aws.s3.use_instance_profile', whose")]
+    [InlineData(
+        "\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.iam_role_arn\" = \"${R}\"",
+        "'aws.s3.iam_role_arn', whose")]
+    [InlineData("\"hive.metastore.uris\" = \"thrift://${H}:1\", \"aws.s3.use_instance_profile\" = \"ture\"", "SRA2005")]
+    public void A_template_that_a_policy_depends_on_is_named(string properties, string expected)
+    {
+        var text = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", " + properties + ", \"aws.s3.region\" = \"us-west-2\")";
+
+        Assert.Contains(expected, Run(text, "--path", "s3://sales/").Ends(ExitCode.Problems).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Access_keys_can_be_templates() => Assert.Contains(
+        "access keys are used",
+        Run(
+            "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", "
+                + "\"aws.s3.access_key\" = \"${A}\", \"aws.s3.secret_key\" = \"${S}\", \"aws.s3.region\" = \"us-west-2\")",
+            "--path",
+            "s3://sales").Ends(ExitCode.Success).Error,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_paths_of_a_statement_with_templates() => Assert.Contains(
+        "s3:::vol-b",
+        Run(
+            "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = (\"s3://vol-b/sr\") PROPERTIES (\"enabled\" = \"true\", "
+                + "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"${R}\")").Ends(ExitCode.Success).Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_path_is_for_statements_without_one()
+    {
+        const string Volume = """
+            CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ("s3://vol-b/sr") PROPERTIES ("enabled" = "true",
+                "aws.s3.use_instance_profile" = "true", "aws.s3.region" = "us-west-2");
+
+            """;
+
+        var ofVolume = Run(Volume, "--path", "s3://sales/").Ends(ExitCode.Success).Output;
+        Assert.Contains("vol-b", ofVolume, StringComparison.Ordinal);
+        Assert.DoesNotContain("sales", ofVolume, StringComparison.Ordinal);
+        Assert.Contains("s3:::sales", Run(Volume + Catalog, "--path", "s3://sales/").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Access_keys_need_no_role_and_that_is_said()
     {

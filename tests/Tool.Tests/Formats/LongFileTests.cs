@@ -42,6 +42,8 @@ public sealed class LongFileTests
     [Theory]
     [InlineData("x.yaml", "a: \"", "x{{y}}", "\"")]
     [InlineData("x.yaml", "a: b\n", "{{/*", "*/")]
+    [InlineData("x.yaml", "a: b\n", "{{ \\\"", "\" }}\n\n")]
+    [InlineData("x.sql", "", "{{ \\\"", "\" }}\n\n")]
     [InlineData("x.sh", "cat <<EOF\n", "$(", "\nEOF\n")]
     [InlineData("x.sh", "", "cat <<EOF\n\n", "\tEOF\n")]
     public async Task Nothing_is_scanned_again_from_each_of_many_places(string path, string start, string item, string end) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using StarRocks.AwsAuth.Generator;
 using Xunit;
 
@@ -27,6 +29,16 @@ public sealed class YamlCheckTests
         "{{- if .Values.profile }}\naws.s3.use_instance_profile: true\n{{- else }}\naws.s3.access_key: minio\naws.s3.access_key: minio2\n"
             + "{{- end }}\n",
         "")]
+    [InlineData(
+        "a: b\n{{- if .Values.dev }}\naws.s3.use_instance_profile: ture\naws.s3.regoin: x\n{{- else }}\n"
+            + "aws.s3.secret_key: je7MtGbClwBF/2Zp9Utk/h3yCo8nvbqwertyuiop\n{{- end }}\naws.s3.region: us-west-2\n",
+        "SRA2005[ture] SRA4001[aws.s3.regoin] SRA3001[je7MtGbClwBF/2Zp9Utk/h3yCo8nvbqwertyuiop]")]
+    [InlineData("aws:\n  s3:\n    region: us-west-2\n    {{- if x }}\n    use_instance_profile: ture\n    {{- end }}\n", "SRA2005[ture]")]
+    [InlineData(
+        "aws:\n  a: b\n  {{- if x }}\n  s3:\n    use_instance_profile: true\n    access_key: minio\n  {{- end }}\n",
+        "SRA1001[access_key]")]
+    [InlineData("aws:\n  s3:\n    bucket: x\n    {{- if x }}\n    secret_key: je7MtGbClwBF/2Zp9Utk/h3yCo8nvbqwertyuiop\n    {{- end }}\n", "")]
+    [InlineData("a: b\n{{- if x }}\naws.s3.region: us-west-1\n{{- else }}\naws.s3.region: us-west-2\n{{- end }}\n", "")]
     [InlineData("%{ if x }\naws.s3.use_instance_profile: true\n%{ else }\naws.s3.access_key: minio\n%{ endif }\n", "")]
     [InlineData("c:\n  x: y\n  %{~ for k in keys ~}\n  aws.s3.use_instance_profile: true\n  %{~ endfor ~}\n  aws.s3.access_key: minio\n", "")]
     [InlineData("y: \"%{HOST} %%{ if x }\"\naws.s3.use_instance_profile: true\naws.s3.access_key: minio\n", Contradiction)]
@@ -65,6 +77,12 @@ public sealed class YamlCheckTests
     [InlineData("app:\n  aws.s3.access-key: AK\n  aws.s3.secret-key: sk\n  aws.s3.region: here\n")]
     public void Settings_of_other_programs_are_not_reported(string text) =>
         Assert.Equal("", FormatCheck.Problems(YamlFormat.Instance, text));
+
+    [Fact]
+    public void The_message_about_a_key_that_is_set_twice() => Assert.Equal(
+        "'aws.s3.region' is set twice in one object. Some programs reject the file; others silently use the last value. Keep one of them.",
+        MarkedFile.Find("/lake.yaml", "aws.s3.region: us-west-1\naws.s3.region: us-west-2\n").Single(static found => found.Id == "SRA4002")
+            .GetMessage(CultureInfo.InvariantCulture));
 
     [Fact]
     public void Sql_in_a_literal() => Assert.Equal(

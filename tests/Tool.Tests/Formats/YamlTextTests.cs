@@ -23,7 +23,18 @@ public sealed class YamlTextTests
         "jobs:\n  a:\n    steps:\n    - run: |\n        mysql -e 'ALTER CATALOG lake SET (\"aws.s3.enable_ssl\" = \"{|SRA2005:ja|}\")'\n")]
     [InlineData("command: [\"mysql\", \"-e\", \"ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"]\n")]
     [InlineData("command:\n- bash\n- -c\n- |\n  mysql <<'EOF'\n  " + Alter + "\n  EOF\n")]
+    [InlineData("args: [\"-e\", \"ALTER CATALOG c SET ('aws.s3.use_instance_profile'='{|SRA2005:ture|}')\"]\n")]
+    [InlineData("args:\n  - -e\n  - ALTER CATALOG c SET ('aws.s3.use_instance_profile'='{|SRA2005:ture|}')\n")]
+    [InlineData("command: [mysql, -e, 'ALTER CATALOG c SET (\"aws.s3.use_instance_profile\"=\"{|SRA2005:ture|}\")']\n")]
     [InlineData("a: &a |\n  " + Alter + "\nb: *a\n")]
+    [InlineData("data:\n  k: v\n  {{- if .Values.x }}\n  init.sql: |\n    " + Alter + "\n  {{- end }}\n")]
+    [InlineData("data:\n  k: v\n  {{- with .Values.x }}\n  init.sql: |\n    " + Alter + "\n  {{- end }}\n  l: v\n")]
+    [InlineData("data:\n  k: v\n  {% if x %}\n  a.sql: |\n    " + Alter + "\n  {% else %}\n  b.sql: |-\n    " + Alter + "\n  {% endif %}\n")]
+    [InlineData("data:\n  k: v\n  {{- if x }}\n  b.sql: >\n    " + Alter + "\n  {{- end }}{{/* of x */}}\n")]
+    [InlineData("data:\n  k: v\n  {{- if x }}\n  fe.conf: |\n    aws_s3_use_instance_profile = {|SRA2005:ture|}\n  {{- end }}\n")]
+    [InlineData("steps:\n  - a\n  {{- if x }}\n  - |\n    " + Alter + "\n  {{- end }}\n")]
+    [InlineData("data:\n  k: v\n  {{- if x }}\n  a:\n    b.sql: |\n      " + Alter + "\n  {{- end }}\n")]
+    [InlineData("data:\n  k: v\n  {{- if x }}\n  a: {b.sql: \"ALTER CATALOG c SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"}\n  {{- end }}\n")]
     public void Reported(string text) => MarkedFile.Check("/deploy/lake.yaml", text);
 
     [Theory]
@@ -31,6 +42,9 @@ public sealed class YamlTextTests
         "sql: |\n  -- starrocks-awsauth: disable\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\nmore: |\n  " + Alter + "\n")]
     [InlineData("# starrocks-awsauth: disable SRA2005\nsql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = 'ja')\n")]
     [InlineData("sql: |\n  ALTER CATALOG lake SET ('aws.s3.enable_ssl' = '{{ .Values.ssl }}')\n")]
+    [InlineData(
+        "data:\n  fe.conf: |\n    run_mode = shared_data\n    enable_load_volume_from_conf = true\n    aws_s3_path = b\n"
+            + "{{ .Values.conf | indent 4 }}\n")]
     [InlineData("description: Sets aws.s3.enable_ssl = ja in the catalog.\n")]
     public void Silent(string text) => MarkedFile.Check("/deploy/lake.yaml", text);
 

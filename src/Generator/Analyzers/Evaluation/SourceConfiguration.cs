@@ -25,6 +25,9 @@ internal sealed class SourceConfiguration(SourceKind host, PropertyScope scope, 
     /// <summary>Gets or sets a value indicating whether properties may be added to the configuration elsewhere.</summary>
     public bool IsPartial { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether only values are checked, because the keys are checked with others.</summary>
+    public bool HasOnlyValues { get; set; }
+
     /// <summary>Gets or sets the prefix of the S3 block; it differs from the default only for a block outside of a statement.</summary>
     public string S3Prefix { get; set; } = AwsServices.S3Prefix;
 

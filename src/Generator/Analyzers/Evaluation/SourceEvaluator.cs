@@ -57,7 +57,8 @@ internal static class SourceEvaluator
         if (source.Host == SourceKind.Object)
             return [.. OfAdditional(source, properties, keyReport), .. report.TakeProblems()];
         Evaluator.EvaluateSource(properties, report);
-        return report.TakeProblems();
+        var problems = report.TakeProblems();
+        return source.HasOnlyValues ? Array.FindAll(problems, static problem => problem.Location == ProblemLocation.Value) : problems;
     }
 
     /// <summary>

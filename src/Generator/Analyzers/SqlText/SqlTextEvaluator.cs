@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,8 +24,12 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
         foreach (var statement in script.Statements)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!_analyzedConstants.Contains(statement.Whole) && IsComplete(statement))
-                ReportStatement(statement);
+            if (_analyzedConstants.Contains(statement.Whole) || !IsComplete(statement))
+                continue;
+            ReportStatement(statement);
+            UnescapedHoles.Report(text, statement, model, report, cancellation);
+            foreach (var alternative in statement.Alternatives())
+                ReportStatement(alternative);
         }
 
         if (script.Faults.Count > 0 && LiteralUse.IsCompleteSql(text.Expression, model, cancellation))
@@ -38,8 +43,6 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
             if (!IsAlreadyReported(statement, found))
                 report(found.Diagnostic);
         }
-
-        UnescapedHoles.Report(text, statement, model, report, cancellation);
     }
 
     /// <summary>Indicates whether no list can follow a statement without one in another text.</summary>
@@ -52,6 +55,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
             new SourceConfiguration(SourceKind.SqlLiteral, statement.Scope, LocationOf(text, statement.FirstWord), text.Expression.Span)
             {
                 IsPartial = statement.IsPartial,
+                HasOnlyValues = statement.IsAlternative,
                 MissingClause = statement.MissingClause,
                 NamesBroker = statement.NamesBroker,
                 TargetVersion = TargetVersion.At(text.Expression.GetLocation(), options),
@@ -103,7 +107,7 @@ internal sealed class SqlTextEvaluator(LiteralText text, SemanticModel model, An
         builder.AddConstant(text.Text.Substring(segment.Start, segment.Length), segment.Expression);
         var constant = builder.ToText(segment.Expression);
         var problems = new List<SourceProblem>();
-        foreach (var statement in SqlScript.Read(constant.Text).Statements)
+        foreach (var statement in SqlScript.Read(constant.Text).Statements.SelectMany(each => each.Alternatives().Prepend(each)))
             problems.AddRange(SourceEvaluator.Find(ToSource(constant, statement)));
         _problemsByConstant.Add(segment, problems);
         return problems;

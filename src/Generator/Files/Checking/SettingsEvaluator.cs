@@ -57,11 +57,19 @@ internal sealed class SettingsEvaluator(
         var layers = SettingsLayers.Merge(group.Settings, SettingsLayers.Merge(group.Merged, baseSettings).All);
         var hasOthers = group.HasOthers || counterpart is { HasOthers: true };
         var selected = layers.WithSettings(StarRocksSettings.Select(layers.All));
-        ReportProblems(selected, StarRocksSettings.Select(baseSettings), Find, group.Bases);
+        ReportProblems(
+            selected, StarRocksSettings.Select(baseSettings), settings => Find(settings, PropertiesOf(settings.All)), group.Bases);
+        if (group.Conditional.Count == 0)
+            return;
 
-        IEnumerable<SourceProblem> Find(SettingsLayers settings)
+        // Whatever the other settings are, the rules about one setting apply to each.
+        var all = StarRocksSettings.Select([.. layers.All, .. group.Conditional]);
+        var properties = PropertiesOf(all);
+        foreach (var alone in all.Where(static setting => setting.Node.ConditionalParent is not null))
+            ReportProblems(SettingsLayers.Merge([alone], []), [], settings => Find(settings, properties));
+
+        IEnumerable<SourceProblem> Find(SettingsLayers settings, WrittenProperty[] properties)
         {
-            var properties = settings.All.Select(static setting => new WrittenProperty(setting.Key, setting.Value)).ToArray();
             var found = (group.Scope ?? StatementInference.ScopeOf(properties, out _)) is { } scope
                 ? SourceEvaluator.Find(CreateSource(settings, scope))
                 : UnknownStatementEvaluator.Find(unknownScope => CreateSource(settings, unknownScope), isPartial: true,
@@ -71,6 +79,9 @@ internal sealed class SettingsEvaluator(
             return hasOthers ? found.Where(static problem => problem.Problem.Rule != SRA4004.Rule) : found;
         }
     }
+
+    private static WrittenProperty[] PropertiesOf(IReadOnlyList<Setting> settings) =>
+        [.. settings.Select(static setting => new WrittenProperty(setting.Key, setting.Value))];
 
     private SourceConfiguration CreateSource(
         SettingsLayers layers, PropertyScope scope, BoundSection? section = null, bool isPartial = true)

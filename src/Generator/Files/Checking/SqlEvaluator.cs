@@ -14,21 +14,27 @@ internal sealed class SqlEvaluator(
 
     internal void Report()
     {
-        var isDocument = text.IsDocument;
         foreach (var statement in text.Script!.Each())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (isDocument)
-                ReportInDocument(statement);
-            else
-                SourceEvaluator.Report(CreateSource(statement), report.Add);
+            Report(statement);
+            foreach (var alternative in statement.Alternatives())
+                Report(alternative);
         }
 
         // Documentation shows parts of statements, and what a client prints.
-        if (isDocument)
+        if (text.IsDocument)
             return;
         foreach (var fault in text.Script.Faults)
             report.Add(Diagnostic.Create(RuleDescriptors.Of(SRA6001.Rule), locations.At(fault.Span), fault.Message));
+    }
+
+    private void Report(ParsedStatement statement)
+    {
+        if (text.IsDocument)
+            ReportInDocument(statement);
+        else
+            SourceEvaluator.Report(CreateSource(statement), report.Add);
     }
 
     private void ReportInDocument(ParsedStatement statement)
@@ -54,6 +60,7 @@ internal sealed class SqlEvaluator(
         var source = new SourceConfiguration(SourceKind.File, statement.Scope, first, statement.Whole.ToTextSpan())
         {
             IsPartial = statement.IsPartial,
+            HasOnlyValues = statement.IsAlternative,
             MissingClause = statement.MissingClause,
             NamesBroker = statement.NamesBroker,
             TargetVersion = targetVersion,

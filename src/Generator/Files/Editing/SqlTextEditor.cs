@@ -30,9 +30,12 @@ internal sealed class SqlTextEditor
         {
             for (var i = 0; i < list.Properties.Count; i++)
             {
-                var property = list.Properties[i];
-                if (!_places.ContainsKey(property.Whole))
-                    _places.Add(property.Whole, (list, i));
+                if (!_places.ContainsKey(list.Properties[i].Whole))
+                    _places.Add(list.Properties[i].Whole, (list, i));
+            }
+
+            foreach (var property in list.Properties.Concat(list.Conditional))
+            {
                 if (toHost(property.Whole) is var written && !_properties.ContainsKey(written))
                     _properties.Add(written, property);
             }

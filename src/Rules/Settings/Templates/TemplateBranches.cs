@@ -20,6 +20,13 @@ internal sealed class TemplateBranches
     private TemplateBranch? _current;
     private int _depth;
 
+    /// <summary>Indicates whether a template begins or ends a branch.</summary>
+    public static bool IsMark(string text, SourceSpan template)
+    {
+        var word = FirstWord(text.AsSpan(template.Start, template.Length));
+        return Array.IndexOf(_starts, word) >= 0 || Array.IndexOf(_alternatives, word) >= 0 || Array.IndexOf(_ends, word) >= 0;
+    }
+
     /// <summary>Adds the next template of the text.</summary>
     public void Add(string text, SourceSpan template)
     {

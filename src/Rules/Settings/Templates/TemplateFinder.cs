@@ -12,6 +12,7 @@ internal sealed class TemplateFinder(string text)
 
     // The position of the next closing mark; -1 if there is none.
     private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
+    private readonly TemplateEnds _ends = new(text);
     private (int Closing, int? End) _comment = (-1, null);
 
     /// <summary>Indicates whether a template is a comment, such as <c>{{/* … */}}</c> or <c>{# … #}</c>.</summary>
@@ -41,8 +42,7 @@ internal sealed class TemplateFinder(string text)
         return (text[at], text[at + 1]) switch
         {
             ('{', '{') when IsHelmComment(text, at) => EndOfComment(at),
-            ('{', '{') => End(at, "{{", "}}"),
-            ('{', '%') => End(at, "{%", "%}"),
+            ('{', '{' or '%') => _ends.After(at) is var end and >= 0 && !HasEmptyLine(text.AsSpan(at, end - at)) ? end : null,
             ('{', '#') => End(at, "{#", "#}"),
             ('<', '%') => End(at, "<%", "%>"),
             ('$', '{') when string.CompareOrdinal(text, at, "${{", 0, 3) != 0 => EndOfVariable(at),

@@ -28,6 +28,9 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
     /// <summary>Gets a value indicating whether missing parts may come from a template, or are not written yet.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Gets a value indicating whether only the value of its only property is checked. See <see cref="Alternatives"/>.</summary>
+    public bool IsAlternative { get; private init; }
+
     /// <summary>Gets a missing part that is not a property: its columns or its data; null if none is missing.</summary>
     public ClauseMember? MissingClause { get; init; }
 
@@ -39,6 +42,27 @@ internal sealed class ParsedStatement(PropertyScope scope, SourceSpan whole, Sou
 
     /// <summary>Gets a value indicating whether a delimiter ends it, so that no property list can follow.</summary>
     public bool HasDelimiter { get; init; }
+
+    /// <summary>
+    /// Returns the statement with each property alone that only some branches of a template contain: whatever the others are, the rules
+    /// about one value apply to it.
+    /// </summary>
+    public IEnumerable<ParsedStatement> Alternatives()
+    {
+        foreach (var list in lists)
+        {
+            foreach (var property in list.Conditional)
+            {
+                var alone = list with { Properties = [property], Conditional = [], IsPartial = true };
+                yield return new ParsedStatement(scope, whole, firstWord, [alone])
+                {
+                    IsPartial = true,
+                    IsAlternative = true,
+                    NamesBroker = NamesBroker,
+                };
+            }
+        }
+    }
 
     /// <summary>
     /// Reads the properties into a configuration and reports problems with their keys. A position is the index of a property.

@@ -58,12 +58,11 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
 
     private SqlPropertyList End(SqlClause clause, int start)
     {
-        if (_firstTag >= 0)
-            TagBranches.Merge(_properties, _firstTag, _lastTag);
+        var conditional = _firstTag >= 0 ? TagBranches.Merge(_properties, _firstTag, _lastTag) : [];
         var properties = _properties.ToArray();
         if (_isPartial && !_isTemplate)
             properties = Array.ConvertAll(properties, static property => property with { IsDoubtful = true });
-        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), properties, _isPartial);
+        return new SqlPropertyList(clause, SourceSpan.Between(start, _end), properties, _isPartial) { Conditional = conditional };
     }
 
     /// <summary>Reads up to the closing parenthesis; false if there is none.</summary>
@@ -85,6 +84,9 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
                     NoteTag();
                     lexer.Next();
                     break;
+                case SqlTokenKind.Template:
+                    ReadTemplate(token);
+                    break;
                 case SqlTokenKind.Text:
                     if (!ReadProperty(token))
                         Recover(token);
@@ -96,6 +98,15 @@ internal sealed class PropertyListReader(SqlLexer lexer, SqlFaults faults)
                     break;
             }
         }
+    }
+
+    /// <summary>Reads a template in the place of a property. It can end with a comma that is not written here.</summary>
+    private void ReadTemplate(SqlToken template)
+    {
+        _isPartial = _isTemplate = true;
+        _end = template.End;
+        if (lexer.Next().Kind is not (SqlTokenKind.Tag or SqlTokenKind.Template) && !lexer.IsPair())
+            SkipProperty();
     }
 
     private void NoteTag()

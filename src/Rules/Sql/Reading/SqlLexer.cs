@@ -14,8 +14,6 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 {
     private readonly SqlQuotes _quotes = new(text, isTemplate);
     private readonly SqlBlanks _blanks = new(text, isTemplate, isTranscript);
-    private bool _lacksExpressionEnd;
-    private bool _lacksTagEnd;
     private bool _lacksDollars;
     private int _position;
 
@@ -145,8 +143,9 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     private SqlToken Dollars(int start, bool isFirst)
     {
-        var end = Find("$$", start + 2, ref _lacksDollars);
-        return end < 0 ? Take(SqlTokenKind.Symbol, start, start + 2, isFirst) : Take(SqlTokenKind.Dollars, start, end, isFirst);
+        var end = _lacksDollars ? -1 : text.IndexOf("$$", start + 2, StringComparison.Ordinal);
+        _lacksDollars = end < 0;
+        return end < 0 ? Take(SqlTokenKind.Symbol, start, start + 2, isFirst) : Take(SqlTokenKind.Dollars, start, end + 2, isFirst);
     }
 
     private SqlToken Placeholder(int start, bool isFirst)
@@ -159,20 +158,11 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 
     private SqlToken Braces(int start, bool isFirst)
     {
-        var isTag = IsAt(start + 1, '%');
-        var end = isTag ? Find("%}", start + 2, ref _lacksTagEnd)
-            : IsAt(start + 1, '{') ? Find("}}", start + 2, ref _lacksExpressionEnd)
-            : Template.EndOfBraces(text, start);
-        return end < 0
-            ? Take(SqlTokenKind.Symbol, start, start + 1, isFirst)
-            : Take(isTag ? SqlTokenKind.Tag : SqlTokenKind.Template, start, end, isFirst);
-    }
-
-    private int Find(string mark, int from, ref bool isLacking)
-    {
-        var at = isLacking ? -1 : text.IndexOf(mark, from, StringComparison.Ordinal);
-        isLacking = at < 0;
-        return at < 0 ? -1 : at + mark.Length;
+        var end = TemplateEnds.IsOpening(text, start) ? _quotes.Templates.After(start) : Template.EndOfBraces(text, start);
+        if (end < 0)
+            return Take(SqlTokenKind.Symbol, start, start + 1, isFirst);
+        var isTag = IsAt(start + 1, '%') || TemplateBranches.IsMark(text, SourceSpan.Between(start, end));
+        return Take(isTag ? SqlTokenKind.Tag : SqlTokenKind.Template, start, end, isFirst);
     }
 
     private int EndOfWord(int start)

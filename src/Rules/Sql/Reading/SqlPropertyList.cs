@@ -10,6 +10,12 @@ namespace StarRocks.AwsAuth.Rules;
 /// <param name="IsPartial">Whether it may get more properties, because it contains a template or is not closed.</param>
 internal sealed record SqlPropertyList(SqlClause Clause, SourceSpan Whole, IReadOnlyList<SqlProperty> Properties, bool IsPartial)
 {
+    /// <summary>
+    /// Gets the properties with known values that only some branches of a template contain. In <see cref="Properties"/>, their values are
+    /// unknown.
+    /// </summary>
+    public IReadOnlyList<SqlProperty> Conditional { get; init; } = [];
+
     /// <summary>Gets a value indicating whether it contains a key of an auth block, even an unknown one.</summary>
     public bool HasAwsKey
     {

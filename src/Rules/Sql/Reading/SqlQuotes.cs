@@ -13,12 +13,12 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
     private int _lineEnd = -1;
     private int _closedUntil;
     private int _noBraceUntil;
-    private int _noExpressionUntil;
-    private int _noTagUntil;
     private int _readAgain;
     private bool _isSingleOpen;
     private bool _isDoubleOpen;
     private bool _isBacktickOpen;
+
+    public TemplateEnds Templates { get; } = new(text);
 
     /// <summary>Gets the start of the first quote that is not closed; -1 if there is none.</summary>
     public int FirstOpen { get; private set; } = -1;
@@ -118,27 +118,16 @@ internal sealed class SqlQuotes(string text, bool isTemplate)
         return -1;
     }
 
-    /// <summary>Returns the end of a template. Quotes in a template do not belong to the SQL.</summary>
+    /// <summary>
+    /// Returns the end of a template, whose quotes do not belong to the SQL. It is on the same line, or on one of the next lines of the
+    /// statement.
+    /// </summary>
     private int EndOfTemplate(int at)
     {
-        var next = at + 1 < text.Length ? text[at + 1] : '\0';
-        var end = next == '{' ? FindOnLine("}}", at + 2, ref _noExpressionUntil)
-            : next == '%' ? FindOnLine("%}", at + 2, ref _noTagUntil)
-            : -1;
-        if (end < 0 && next is '{' or '%')
-            end = FindOnLines(next == '{' ? "}}" : "%}", at + 2);
-        return end < 0 ? at + 1 : end + 2;
-    }
-
-    /// <summary>Searches the next lines, up to another template or the end of a statement.</summary>
-    private int FindOnLines(string mark, int from)
-    {
-        var rest = text.AsSpan(from, Math.Min(LongestTemplate, text.Length - from));
-        var end = rest.IndexOfAny('{', ';');
-        if (end >= 0)
-            rest = rest.Slice(0, end);
-        var at = rest.IndexOf(mark.AsSpan(), StringComparison.Ordinal);
-        return at < 0 ? -1 : from + at;
+        var end = TemplateEnds.IsOpening(text, at) ? Templates.After(at) : -1;
+        var isTemplate = end >= 0
+            && (end <= EndOfLine(at) || (end - at <= LongestTemplate && text.IndexOf(';', at, end - at) < 0));
+        return isTemplate ? end : at + 1;
     }
 
     private int FindOnLine(string mark, int from, ref int noneUntil)

@@ -171,11 +171,14 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
     private bool IsKind() =>
         Statement is not { } statement || ((statement.Mark is not { } mark || mark.Fits(Kind)) && (HasBroker || !statement.RequiresBroker));
 
-    private static SqlPropertyList Misplace(SqlPropertyList list)
+    private static SqlPropertyList Misplace(SqlPropertyList list) =>
+        list with { Properties = Misplace(list.Properties), Conditional = Misplace(list.Conditional) };
+
+    private static SqlProperty[] Misplace(IReadOnlyList<SqlProperty> properties)
     {
-        var properties = new SqlProperty[list.Properties.Count];
-        for (var i = 0; i < properties.Length; i++)
-            properties[i] = list.Properties[i] with { IsMisplaced = true };
-        return list with { Properties = properties };
+        var misplaced = new SqlProperty[properties.Count];
+        for (var i = 0; i < misplaced.Length; i++)
+            misplaced[i] = properties[i] with { IsMisplaced = true };
+        return misplaced;
     }
 }

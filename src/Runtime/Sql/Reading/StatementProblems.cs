@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth;
@@ -12,7 +13,7 @@ internal static class StatementProblems
         IReadOnlyList<SqlFault> faults)
     {
         var problems = new List<AuthProblem>();
-        foreach (var statement in evaluated)
+        foreach (var statement in evaluated.SelectMany(static each => each.Alternatives().Prepend(each)))
         {
             var configuration = new Configuration();
             var report = new Report();
@@ -20,6 +21,8 @@ internal static class StatementProblems
             Evaluator.Evaluate(configuration, report);
             foreach (var problem in report.TakeProblems())
             {
+                if (statement.IsAlternative && problem.Location != ProblemLocation.Value)
+                    continue;
                 var severity = (ProblemSeverity)problem.Severity;
                 problems.Add(Create(problem.Rule.Id, severity, problem.Key, problem.Message, SpanOf(statement, problem)));
             }

@@ -24,9 +24,12 @@ internal sealed class ShellFormat : FileFormat
     public override void Read(FileText text, FileContent content)
     {
         var texts = text.MayContainTexts ? TextsOf(text.With(_commentStarts)) : [];
+        var count = content.Texts.Count;
         foreach (var (inner, format) in texts)
             format.Read(inner, content);
-        if (_isMaybeSql && texts.Count == 0)
+
+        // To a shell, the property 'a'='b' in SQL is a word.
+        if (_isMaybeSql && content.Texts.Count == count)
             SqlFormat.Instance.Read(text, content);
     }
 

@@ -150,9 +150,11 @@ internal sealed class YamlReader
             _comments.Read(start, YamlDocuments.EndOfLine(_templates.Neutral, start));
         _gapStart = end;
         if (isBlock)
-            end = start + _text.AsSpan(start, end - start).TrimEnd().Length;
+            end = start + _templates.Neutral.AsSpan(start, end - start).TrimEnd().Length;
         (_lastStart, _lastEnd) = (start, end);
-        var text = WithTemplates(start, _gapStart, scalar.Value);
+
+        // The lines after a block can belong to it only if a template writes them.
+        var text = _templates.HasTextIn(SourceSpan.Between(end, _gapStart)) ? null : WithTemplates(start, end, scalar.Value);
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2 ? 1 : 0;
         if (_current is { IsKeyNext: true })
         {
@@ -228,6 +230,7 @@ internal sealed class YamlReader
             Start = name.Start,
             ValueStart = start,
             Anchor = anchor,
+            ConditionalParent = isKnown ? null : _current!.Node,
         };
         if (isKnown)
             _current?.Node.Add(node);

@@ -47,7 +47,21 @@ internal sealed class YamlTemplates
     public TemplateBranch? BranchAt(int position) => _branches.At(position);
 
     /// <summary>Indicates whether a range contains a part of a template.</summary>
-    public bool HasAnyIn(SourceSpan span)
+    public bool HasAnyIn(SourceSpan span) => FirstIn(span) is var first && first < _templates.Count && _templates[first].Start < span.End;
+
+    /// <summary>Indicates whether a range contains a part of a template that can write text, and not only a condition or comment.</summary>
+    public bool HasTextIn(SourceSpan span)
+    {
+        for (var i = FirstIn(span); i < _templates.Count && _templates[i].Start < span.End; i++)
+        {
+            if (!TemplateFinder.IsComment(_text, _templates[i]) && !TemplateBranches.IsMark(_text, _templates[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int FirstIn(SourceSpan span)
     {
         var (low, high) = (0, _templates.Count);
         while (low < high)
@@ -59,7 +73,7 @@ internal sealed class YamlTemplates
                 high = middle;
         }
 
-        return low < _templates.Count && _templates[low].Start < span.End;
+        return low;
     }
 
     /// <summary>Indicates whether a range contains templates that are empty lines, which are not part of a text that is folded.</summary>

@@ -37,7 +37,8 @@ internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
 
     private static FoundProperty? InSettings(SettingsTree settings, FileText text, int at)
     {
-        foreach (var setting in SettingGroups.Read(settings, static _ => false).SelectMany(static group => group.Settings))
+        var groups = SettingGroups.Read(settings, static _ => false);
+        foreach (var setting in groups.SelectMany(static group => group.Settings.Concat(group.Conditional)))
         {
             if (Touches(setting.Node.NameSpan, at))
                 return new FoundProperty(setting.Key, null, text.ToFile(setting.Node.NameSpan));

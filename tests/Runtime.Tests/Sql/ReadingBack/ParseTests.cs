@@ -25,6 +25,20 @@ public sealed class ParseTests
         """;
 
     [Fact]
+    public void A_value_in_a_branch_of_a_template_is_validated_alone() => Assert.Equal(
+        ["SRA2005"],
+        StarRocksSql.Parse(
+            """
+            ALTER CATALOG lake SET
+            (
+                {% if dev %} "aws.s3.use_instance_profile" = "true",
+                {% else %} "aws.s3.use_instance_profile" = "yes", "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE",
+                {% endif %}
+                "aws.s3.region" = "us-west-2"
+            )
+            """).Single().Validate().Select(static problem => problem.Id));
+
+    [Fact]
     public void Statements_have_a_kind_a_name_and_lists()
     {
         var statements = StarRocksSql.Parse(Script);
