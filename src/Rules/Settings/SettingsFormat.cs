@@ -9,6 +9,9 @@ internal abstract class SettingsFormat
     /// <summary>Gets a value indicating whether a file has all settings, because nothing else adds any.</summary>
     public virtual bool IsWhole => false;
 
+    /// <summary>Gets a value indicating whether a setting is one line for comments, even if it goes on in others.</summary>
+    public virtual bool ContinuesLines => false;
+
     /// <summary>Gets what reads the settings of shared-data storage.</summary>
     public virtual PropertyScope ConfScope => PropertyScope.Frontend;
 
@@ -26,10 +29,13 @@ internal abstract class SettingsFormat
 
     /// <summary>Returns the text of a value, with quotes and escapes.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="isBare">Whether a Boolean value is written without quotes.</param>
-    public abstract string Value(string value, bool isBare);
+    /// <param name="isBare">Whether a Boolean value is written without quotes; null if nothing tells.</param>
+    public abstract string Value(string value, bool? isBare);
 
-    /// <summary>Returns the text of an setting that is added to an object.</summary>
+    /// <summary>Returns a value that is filled in where the settings are read; null if nothing fills one in.</summary>
+    public virtual string? FromEnvironment(string key) => null;
+
+    /// <summary>Returns the text of a setting that is added to an object.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The text of the value, with quotes and escapes.</param>
     public abstract string Setting(string name, string value);

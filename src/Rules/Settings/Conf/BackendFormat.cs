@@ -10,7 +10,7 @@ internal sealed class BackendFormat : PropertiesFormat
     public override PropertyScope ConfScope => PropertyScope.Backend;
 
     public override SettingsTree Read(string text) =>
-        ConfFormat.MayConcern(text) && base.Read(text) is var tree && FrontendSettings.Read(tree, ConfScope).Count > 0
+        ConfFormat.MayConcern(text) && base.Read(text) is var tree && FrontendSettings.Read(tree, this).Count > 0
             ? tree
             : SettingsTree.Empty;
 }

@@ -13,6 +13,9 @@ internal sealed class ConfFormat : PropertiesFormat
 
     public override bool IsWhole => true;
 
+    /// <summary>Returns a variable, which the frontend replaces by the one of its environment.</summary>
+    public override string? FromEnvironment(string key) => EnvironmentVariables.Placeholder(key);
+
     /// <summary>Indicates whether a text has lines with settings of shared-data storage.</summary>
     public static bool MayConcern(string text)
     {
@@ -31,7 +34,7 @@ internal sealed class ConfFormat : PropertiesFormat
 
     public override SettingsTree Read(string text) =>
         text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree
-            && FrontendSettings.Read(tree, ConfScope).Count > 0
+            && FrontendSettings.Read(tree, this).Count > 0
             ? tree
             : SettingsTree.Empty;
 
