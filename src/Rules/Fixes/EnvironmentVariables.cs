@@ -8,10 +8,12 @@ internal static class EnvironmentVariables
     private const string Prefix = "STARROCKS_";
 
     /// <summary>Returns the variable of a key: the one that AWS tools read, otherwise the key in upper case.</summary>
-    internal static string For(string key) =>
-        Parameters.TryFind(key, out var service, out var parameter) && parameter.Variable(service) is { } variable
-            ? variable
-            : FromKey(key);
+    internal static string For(string key)
+    {
+        if (Parameters.TryFind(key, out var service, out var parameter) || FrontendKeys.TryFind(key, out parameter))
+            return parameter.Variable(service) ?? FromKey(key);
+        return FromKey(key);
+    }
 
     /// <summary>Returns the placeholder for the variable of a key in a text that is a template.</summary>
     internal static string Placeholder(string key) => "${" + For(key) + "}";

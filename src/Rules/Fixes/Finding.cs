@@ -19,6 +19,8 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         get
         {
             var key = configuration.Scope.AsRead(problem.Key);
+            if (configuration.Scope.IsFrontend)
+                return FrontendKeys.TryFind(key, out var setting) ? setting : null;
             var prefix = Block.Prefix + ".";
             var isInBlock = key.StartsWith(prefix, StringComparison.Ordinal);
             return isInBlock && Parameters.TryFind(Block.Service, key.Substring(prefix.Length), out var parameter) ? parameter : null;

@@ -34,6 +34,9 @@ internal static class FrontendKeys
     /// <summary>Indicates whether a key is a setting, or a misspelled one, or a key that only SQL has.</summary>
     internal static bool IsMeant(string key) => NameOf(key) is not null;
 
+    /// <summary>Returns the setting that a misspelled one means; null if none is near.</summary>
+    internal static string? Meant(string key) => NameOf(key) is { } name && Suggest(name) is { } parameter ? Key(parameter) : null;
+
     internal static void Read(Configuration configuration, string key, string shownKey, string? value, int position, Report report)
     {
         if (StatementKeys.TryFind(key, out _) || NameOf(key) is not { } name)
@@ -48,7 +51,7 @@ internal static class FrontendKeys
         }
 
         var suggestion = Suggest(name);
-        SRA4001.ReportUnknown(report, configuration, shownKey, position, suggestion is null ? null : Key(suggestion));
+        SRA4001.ReportUnknown(report, configuration, shownKey, position, Meant(key));
         if (suggestion is not null)
             KeyReader.SetMeant(configuration.S3, suggestion, position);
     }

@@ -27,6 +27,8 @@ internal static class SRA4001
     private static string? Suggest(Finding finding)
     {
         var key = finding.Configuration.Scope.AsRead(finding.Problem.Key);
+        if (finding.Configuration.Scope.IsFrontend)
+            return FrontendKeys.Meant(key);
         if (Alias.TryFind(key, out var alias))
             return alias.HasValueOfParameter ? alias.ParameterKey : null;
         if (CatalogKeys.Meant(key) is { } meant)

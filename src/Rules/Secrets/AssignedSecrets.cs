@@ -25,7 +25,7 @@ internal static class AssignedSecrets
         if (StartOfProperty(text) is >= 0 and var quote)
         {
             (spans ??= []).Add(SourceSpan.Between(quote, text.Length));
-            return;
+            text = text.Substring(0, quote);
         }
 
         var isArn = text.StartsWith("arn:", StringComparison.OrdinalIgnoreCase);

@@ -32,23 +32,23 @@ internal sealed class FrontendSettings
 
     /// <summary>Returns the settings of each object that has any.</summary>
     /// <param name="tree">The settings.</param>
-    /// <param name="scope">The program that reads them. That of a backend is certain; any other file must have a setting that only the
-    /// frontend has.</param>
-    internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree, PropertyScope scope)
+    /// <param name="format">Their format, which tells the program that reads them. That of a backend is certain; any other file must have a
+    /// setting that only the frontend has.</param>
+    internal static IReadOnlyList<FrontendSettings> Read(SettingsTree tree, SettingsFormat format)
     {
         var all = new List<FrontendSettings>();
         foreach (var node in tree.Nodes)
         {
-            if (node.Kind == SettingsKind.Object && Read(node, isCertain: scope.IsBackend) is { } settings)
+            if (node.Kind == SettingsKind.Object && Read(node, format) is { } settings)
                 all.Add(settings);
         }
 
         return all;
     }
 
-    private static FrontendSettings? Read(SettingsNode node, bool isCertain)
+    private static FrontendSettings? Read(SettingsNode node, SettingsFormat format)
     {
-        if (!isCertain && !IsOfFrontend(node))
+        if (!format.ConfScope.IsBackend && !IsOfFrontend(node))
             return null;
         var settings = new FrontendSettings();
         foreach (var item in node.Items)
@@ -56,13 +56,17 @@ internal sealed class FrontendSettings
             if (item.Name is not { } name || item.IsContainer)
                 continue;
             if (FrontendKeys.IsMeant(name))
-                settings.Settings.Add(new Setting(name, Setting.ValueOf(name, item), item, "", IsFlat: true));
+                settings.Settings.Add(new Setting(name, ValueOf(name, item, format), item, "", IsFlat: true));
             else if (_onlyOfFrontend.Contains(name))
                 settings._conditions[name] = item.Text;
         }
 
         return settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
     }
+
+    /// <summary>Returns the value; an empty one, which nothing replaces in fe.conf, is unset.</summary>
+    private static string? ValueOf(string name, SettingsNode item, SettingsFormat format) =>
+        format.IsWhole && item.Text is { Length: 0 } empty ? empty : Setting.ValueOf(name, item);
 
     private static bool IsOfFrontend(SettingsNode node)
     {

@@ -24,6 +24,26 @@ internal static class KeyValueLists
         }
     }
 
+    /// <summary>Returns the key of an object whose value a node is; null if the node is another one.</summary>
+    internal static SettingsNode? KeyOf(SettingsNode node) => KeyValueItems.IsValue(node) ? Find(node.Parent!, Key) : null;
+
+    /// <summary>Indicates whether a node is the key of an object in a list.</summary>
+    internal static bool IsKey(SettingsNode node) =>
+        node is { Name: Key, Parent: { Kind: SettingsKind.Object, Parent.Kind: SettingsKind.Array } };
+
+    /// <summary>Returns the properties of the list around an object, without those of the object itself.</summary>
+    internal static List<WrittenProperty> OthersIn(SettingsNode item)
+    {
+        var others = new List<WrittenProperty>();
+        foreach (var other in item.Parent!.Items)
+        {
+            if (other != item && Find(other, Key)?.Text is { } key && Find(other, Value) is { } value)
+                others.Add(new WrittenProperty(key, Setting.ValueOf(key, value)));
+        }
+
+        return others;
+    }
+
     private static SettingGroup? Read(SettingsNode list)
     {
         SettingGroup? group = null;
@@ -52,6 +72,7 @@ internal static class KeyValueLists
             Start = value.Start,
             ValueStart = value.ValueStart,
             End = value.End,
+            IsAnchored = key.IsAnchored || value.IsAnchored,
         };
         return new Setting(text, Setting.ValueOf(text, node), node, "", IsFlat: true) { IsListed = true };
     }
@@ -68,7 +89,7 @@ internal static class KeyValueLists
     }
 
     /// <summary>Returns the statement that merges the properties into those of a volume in the same way; null for any other list.</summary>
-    private static StatementDefinition? ScopeOf(SettingsNode list) =>
+    internal static StatementDefinition? ScopeOf(SettingsNode list) =>
         list is { Name: Properties, Parent.Parent: { Kind: SettingsKind.Array, Name: Volumes } }
             ? AlterStorageVolumeDefinition.Instance
             : null;

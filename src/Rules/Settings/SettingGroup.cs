@@ -30,7 +30,10 @@ internal sealed class SettingGroup(SettingsNode node, string section = "")
     public bool HasOthers { get; set; }
 
     /// <summary>Returns the configuration path of the object in lower case; null if it is too long.</summary>
-    public string? Path()
+    public string? Path() => WrittenPath()?.ToLowerInvariant();
+
+    /// <summary>Returns the configuration path of the object as it is written; null if it is too long.</summary>
+    public string? WrittenPath()
     {
         var names = new Stack<string>();
         var length = section.Length;
@@ -44,7 +47,7 @@ internal sealed class SettingGroup(SettingsNode node, string section = "")
 
         var path = new StringBuilder(length);
         foreach (var name in names)
-            path.Append(name.ToLowerInvariant()).Append(':');
-        return path.Append(section.ToLowerInvariant()).ToString();
+            path.Append(name).Append(':');
+        return path.Append(section).ToString();
     }
 }

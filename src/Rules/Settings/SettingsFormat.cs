@@ -9,6 +9,9 @@ internal abstract class SettingsFormat
     /// <summary>Gets a value indicating whether no other file adds settings.</summary>
     public virtual bool IsWhole => false;
 
+    /// <summary>Gets a value indicating whether a setting is one line for comments, even if it goes on in others.</summary>
+    public virtual bool ContinuesLines => false;
+
     /// <summary>Gets the program that reads settings such as <c>aws_s3_region</c> in a file of this format.</summary>
     public virtual PropertyScope ConfScope => PropertyScope.Frontend;
 
@@ -26,8 +29,11 @@ internal abstract class SettingsFormat
 
     /// <summary>Returns the text of a value, with quotes and escapes.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="isBare">Whether a Boolean value is written without quotes.</param>
-    public abstract string Value(string value, bool isBare);
+    /// <param name="isBare">Whether a Boolean value is written without quotes; null if nothing tells.</param>
+    public abstract string Value(string value, bool? isBare);
+
+    /// <summary>Returns a value that is filled in where the settings are read; null if nothing fills one in.</summary>
+    public virtual string? FromEnvironment(string key) => null;
 
     /// <summary>Returns the text of a setting that is added to an object.</summary>
     /// <param name="name">The name.</param>

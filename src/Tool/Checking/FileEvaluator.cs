@@ -27,15 +27,20 @@ internal sealed class FileEvaluator(Func<string, SourceText?> readText, Cancella
     /// <summary>Returns the text of a file on the disk; null if there is none. A pipe is left to its own reader.</summary>
     public static SourceText? ReadFile(string path) => SpecialFile.HasLength(path) ? InputText.Read(path) : null;
 
-    /// <summary>Returns the problems of a file in the order of their locations.</summary>
+    /// <summary>Returns the problems of a file in the order of their locations, with the fixes that are possible.</summary>
     /// <param name="kind">The kind of the file.</param>
     /// <param name="path">Its absolute path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="options">Its options.</param>
-    public IReadOnlyList<Diagnostic> Find(FileKind kind, string path, SourceText text, AnalyzerConfigOptions options) =>
-        Find(path, text, kind.Format.Read(text.ToString()), options);
+    public IReadOnlyList<Diagnostic> Find(FileKind kind, string path, SourceText text, AnalyzerConfigOptions options)
+    {
+        var content = kind.Format.Read(text.ToString());
+        return FileFixes.WithPossibleFixes(content, Find(path, text, content, options));
+    }
 
-    /// <summary>Returns the problems of a file with the given content, in the order of their locations.</summary>
+    /// <summary>
+    /// Returns the problems of a file with the given content, in the order of their locations. Whether a fix is possible is not known.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Find(string path, SourceText text, FileContent content, AnalyzerConfigOptions options)
     {
         var found = new List<Diagnostic>();

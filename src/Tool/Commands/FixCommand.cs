@@ -37,8 +37,10 @@ internal static class FixCommand
         command.SetAction(parsed =>
         {
             var arguments = inputs.Read(parsed, context);
-            if (arguments.ReadsStandardInput)
-                throw new UsageException("Standard input cannot be fixed. Name files or folders.");
+            if (arguments is { ReadsStandardInput: true, Paths.Count: > 0 })
+                throw new UsageException("Standard input is fixed alone, because its text is written to standard output.");
+            if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && ToolFileKinds.All.Find(name) is null)
+                throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not fixed.");
             var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));
             var style = new TextStyle(Colors.Choose(context, parsed.GetValue(noColor)), context.Terminal.OutputWidth, IsQuiet: false);

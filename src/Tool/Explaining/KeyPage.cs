@@ -13,17 +13,28 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Facts">What is known, by name, in the order in which it is shown.</param>
 internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] Values)> Facts)
 {
-    internal static KeyPage Of(string key, AwsService service, Parameter parameter)
+    private const string Frontend = "the frontend, from fe.conf";
+
+    internal static KeyPage Of(string key, AwsService service, Parameter parameter) => Of(key, service, parameter,
+        AwsServices.PrefixOf(key), ReadersOf(service, parameter), SinceOf(parameter.Since), RulesAbout(key, parameter.Name));
+
+    /// <summary>Returns the page of a setting of fe.conf.</summary>
+    internal static KeyPage OfFrontend(string key, Parameter parameter) =>
+        Of(key, AwsService.S3, parameter, null, [Frontend], [], RulesAbout(key, key));
+
+    private static KeyPage Of(
+        string key, AwsService service, Parameter parameter, string? block, IEnumerable<string> readers, IEnumerable<string> since,
+        IEnumerable<string> rules)
     {
         var facts = new List<(string, string[])>
         {
-            ("Block", [AwsServices.PrefixOf(key)!]),
+            ("Block", block is null ? [] : [block]),
             ("Value", [ValueOf(parameter)]),
             ("Secret", parameter.Type.IsMasked ? ["yes, its value is never shown"] : []),
-            ("Read by", [.. ReadersOf(service, parameter)]),
-            ("Since", [.. SinceOf(parameter.Since)]),
+            ("Read by", [.. readers]),
+            ("Since", [.. since]),
             ("Environment variable", parameter.Variable(service) is { } variable ? [variable] : []),
-            ("Rules", [.. RulesAbout(key, parameter.Name)]),
+            ("Rules", [.. rules]),
         };
         return new KeyPage(key, [.. facts.Where(static fact => fact.Item2.Length > 0)]);
     }
@@ -35,7 +46,7 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
         {
             ("Value", known?.Words is { } words ? [words.ToString()] : known?.ValueType == ParameterType.Boolean ? ["true or false"] : []),
             ("Secret", SecretKeys.IsMasked(key) ? ["yes, its value is never shown"] : []),
-            ("Read by", [.. members.Select(static member => member.Owner).Distinct()]),
+            ("Read by", key == StatementKey.FrontendPath.Name ? [Frontend] : [.. members.Select(static member => member.Owner).Distinct()]),
             ("Since", [.. members.SelectMany(static member => SinceOf(member.Member.Since ?? member.OwnerSince)).Distinct()]),
             ("Rules", [.. RulesAbout(key, key)]),
         };

@@ -12,6 +12,7 @@ internal static class KeyPages
     internal static IEnumerable<string> Keys =>
         Parameters.All.SelectMany(static parameter => KeysOf(parameter))
             .Concat(StatementKeys.Names)
+            .Concat(FrontendKeys.All)
             .Concat(Members().Select(static member => member.Member.Key))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
@@ -22,6 +23,8 @@ internal static class KeyPages
         var key = name.Trim().ToLowerInvariant();
         if (Parameters.TryFind(key, out var service, out var parameter))
             return KeyPage.Of(key, service, parameter);
+        if (FrontendKeys.TryFind(key, out var setting))
+            return KeyPage.OfFrontend(key, setting);
         var members = Members().Where(member => member.Member.Key == key).ToList();
         return members.Count > 0 || StatementKeys.TryFind(key, out _) ? KeyPage.Of(key, members) : null;
     }
@@ -37,7 +40,7 @@ internal static class KeyPages
 
     private static string? SuggestionFor(string key)
     {
-        if (CatalogKeys.Meant(key) is { } meant)
+        if ((CatalogKeys.Meant(key) ?? (AwsServices.PrefixOf(key) is null ? FrontendKeys.Meant(key) : null)) is { } meant)
             return meant;
         if (AwsServices.PrefixOf(key) is not { } prefix || key.Length <= prefix.Length)
             return null;

@@ -22,7 +22,8 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
     public FixedFile Fix(string path, SourceText text)
     {
         var applied = new List<AppliedFix>();
-        var problems = find(text);
+        var found = find(text);
+        var problems = found;
         for (var round = 0; round < MaxRounds; round++)
         {
             var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem)))
@@ -32,34 +33,23 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
             var after = find(changed);
             if (CountErrors(after) > CountErrors(problems))
                 break;
-            applied.AddRange(Solved(chosen, problems, after));
+            applied.AddRange(Solved(chosen, new RemainingProblems(changed.GetTextChanges(text), problems, after)));
             (text, problems) = (changed, after);
         }
 
-        return new FixedFile(text, applied, problems);
+        return new FixedFile(text, applied, problems, found);
     }
 
     private static int CountErrors(IReadOnlyList<Diagnostic> problems) =>
         problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Returns the fixes of the problems that are gone.</summary>
-    private static IEnumerable<AppliedFix> Solved(
-        List<(Diagnostic Problem, LocatedFix? Fix)> chosen, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after)
+    private static IEnumerable<AppliedFix> Solved(List<(Diagnostic Problem, LocatedFix? Fix)> chosen, RemainingProblems remaining)
     {
-        var gone = before.GroupBy(NameOf).ToDictionary(static group => group.Key, static group => group.Count());
-        foreach (var problem in after)
-        {
-            if (gone.ContainsKey(NameOf(problem)))
-                gone[NameOf(problem)]--;
-        }
-
         foreach (var (problem, fix) in chosen)
         {
-            if (gone[NameOf(problem)]-- > 0)
+            if (!remaining.Contains(problem))
                 yield return new AppliedFix(problem.Id, fix!.Fix.Title, problem.Location.GetLineSpan().StartLinePosition);
         }
     }
-
-    private static (string Id, string Message) NameOf(Diagnostic problem) =>
-        (problem.Id, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 }

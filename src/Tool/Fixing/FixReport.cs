@@ -11,8 +11,9 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Prints what was fixed and what remains.</summary>
 /// <param name="output">The output.</param>
 /// <param name="style">The style.</param>
+/// <param name="isLimited">Whether only the problems of some rules are reported.</param>
 /// <param name="isDry">Whether no file is changed.</param>
-internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
+internal sealed class FixReport(TextWriter output, TextStyle style, bool isLimited, bool isDry)
 {
     private int _fixed;
     private int _fixedFiles;
@@ -21,6 +22,9 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
 
     /// <summary>Gets a value indicating whether an error or a warning remains, or a file would be changed.</summary>
     public bool HasProblems { get; private set; }
+
+    /// <summary>Gets or sets a value indicating whether a file with problems that can be fixed could not be written.</summary>
+    public bool HasUnwritten { get; set; }
 
     private string Done => isDry ? "would fix" : "fixed";
 
@@ -40,9 +44,9 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
     /// <summary>Prints the summary.</summary>
     public void Complete()
     {
-        var text = _fixed == 0 ? "Nothing to fix" : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
+        var text = _fixed == 0 ? (HasUnwritten ? "Nothing is fixed" : "Nothing to fix") : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
             + Count(_fixed, "problem") + " in " + Count(_fixedFiles, "file");
-        text += "; " + Count(_remaining, "problem") + (_remaining == 1 ? " remains" : " remain");
+        text += "; " + Count(_remaining, "problem") + (isLimited ? " of the named rules" : "") + (_remaining == 1 ? " remains" : " remain");
         text += _undecided == 0
             ? "."
             : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
@@ -53,11 +57,11 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isDry)
     {
         var message = Printable.Text(problem.GetMessage(CultureInfo.InvariantCulture));
         Write(path, problem.Location.GetLineSpan().StartLinePosition, problem, message);
-        foreach (var fix in FixProperties.Read(problem.Properties))
-        {
+        var fixes = FixProperties.Read(problem.Properties);
+        foreach (var fix in fixes)
             output.WriteLine("    fix: " + Printable.Text(fix.Title));
-            _undecided++;
-        }
+        if (!fixes.Any(static fix => fix.IsCertain))
+            _undecided += fixes.Count;
     }
 
     private void Write(string path, LinePosition position, Diagnostic? problem, string text)

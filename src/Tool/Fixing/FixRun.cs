@@ -21,7 +21,7 @@ internal sealed class FixRun(
     private readonly PathNames _names = new(context.Directory);
     private readonly FileKinds _kinds = ToolFileKinds.All;
     private readonly FileEvaluator _evaluator = new(context.Cancellation);
-    private readonly FixReport _report = new(context.Output, style, isDry);
+    private readonly FixReport _report = new(arguments.ReadsStandardInput ? context.Error : context.Output, style, rules.Count > 0, isDry);
     private bool _hasFailed;
 
     /// <summary>Fixes the files and returns the exit code.</summary>
@@ -51,7 +51,9 @@ internal sealed class FixRun(
         var name = _names.Of(file.Source);
         try
         {
-            if (SpecialFile.IsSpecial(file.Source))
+            if (file.IsStandardInput)
+                FixStandardInput(file, options);
+            else if (SpecialFile.IsSpecial(file.Source))
                 Fail(new FileFailure(name, "it is not a file that can be replaced"));
             else if (_kinds.Find(file.Path) is not { } kind)
                 Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
@@ -80,14 +82,28 @@ internal sealed class FixRun(
             return;
         }
 
-        var fixer = new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options));
-        var fixedFile = fixer.Fix(path, text);
+        var fixedFile = Fix(path, text, kind, options);
         if (fixedFile.Fixes.Count > 0 && isDry)
             new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
         else if (fixedFile.Fixes.Count > 0 && !TryWrite(path, name, text, fixedFile.Text))
-            return;
+            (fixedFile, _report.HasUnwritten) = (fixedFile with { Fixes = [], Remaining = fixedFile.Found }, true);
         Add(name, fixedFile.Fixes, fixedFile.Remaining);
     }
+
+    /// <summary>Writes the fixed text of the standard input to the standard output.</summary>
+    private void FixStandardInput(InputFile file, FileOptions options)
+    {
+        var (name, kind, text) = (_names.Of(file.Path), _kinds.Find(file.Path)!, SourceText.From(context.Input.ReadToEnd()));
+        var fixedFile = Fix(file.Path, text, kind, options);
+        if (!isDry)
+            context.Output.Write(fixedFile.Text.ToString());
+        else if (fixedFile.Fixes.Count > 0)
+            new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
+        Add(name, fixedFile.Fixes, fixedFile.Remaining);
+    }
+
+    private FixedFile Fix(string path, SourceText text, FileKind kind, FileOptions options) =>
+        new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options)).Fix(path, text);
 
     private bool TryWrite(string path, string name, SourceText old, SourceText text)
     {

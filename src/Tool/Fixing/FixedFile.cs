@@ -8,4 +8,6 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Text">The text after the fixes.</param>
 /// <param name="Fixes">The fixes that were applied, in order.</param>
 /// <param name="Remaining">The problems of that text.</param>
-internal sealed record FixedFile(SourceText Text, IReadOnlyList<AppliedFix> Fixes, IReadOnlyList<Diagnostic> Remaining);
+/// <param name="Found">The problems before the fixes.</param>
+internal sealed record FixedFile(
+    SourceText Text, IReadOnlyList<AppliedFix> Fixes, IReadOnlyList<Diagnostic> Remaining, IReadOnlyList<Diagnostic> Found);

@@ -87,6 +87,8 @@ internal sealed class ShownText(string text, FileFormat format)
             // No statement and no object begins or ends in a word.
             for (end = i + 1; end < range.End && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]);)
                 end++;
+            if (IsEscape(i) && end < range.End)
+                end++;
             if (IsBetween(text[i]))
                 continue;
             var isShown = _content.ScopeAt(i) is { } scope && _scopes.Contains(scope) && IsKnown(i);
@@ -123,6 +125,10 @@ internal sealed class ShownText(string text, FileFormat format)
 
     private (SettingsTree Settings, int At)? SettingsAt(int position) =>
         _content.At(position) is { Settings: { } settings } part && part.ToText(position) is { } at ? (settings, at) : null;
+
+    /// <summary>Indicates whether a position is that of a backslash with which a text in the file writes its next character.</summary>
+    private bool IsEscape(int position) => text[position] == '\\' && position + 1 < text.Length
+        && _content.At(position) is { Outer: not null } part && _content.At(position + 1) != part;
 
     /// <summary>Indicates whether a character is between statements.</summary>
     private static bool IsBetween(char c) => char.IsWhiteSpace(c) || c == ';';

@@ -57,7 +57,9 @@ internal sealed class IniFormat : SettingsFormat
 
     public override string Name(string text, SettingsNode node, string name) => name;
 
-    public override string Value(string value, bool isBare) => value;
+    public override string Value(string value, bool? isBare) => value;
+
+    public override string? FromEnvironment(string key) => "";
 
     public override string Setting(string name, string value) => name + "=" + value;
 

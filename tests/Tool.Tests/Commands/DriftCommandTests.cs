@@ -42,6 +42,24 @@ public sealed class DriftCommandTests
         Assert.DoesNotContain("Zq9", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"https://h/x?token=hunter2T2\",\n\"type\"=\"iceberg\"\n)")]
+    [InlineData("\"https://h/x?token=hunter2T2\", \"type\"=\"iceberg\"\n)")]
+    [InlineData("\"https://u:hunter2T2@h/x\",\n\"aws.s3.region\"=\"x\"\n)")]
+    public void What_precedes_a_malformed_property_is_masked(string value)
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", """
+            CREATE EXTERNAL CATALOG lake PROPERTIES ("type" = "iceberg", "iceberg.catalog.type" = "rest", "iceberg.catalog.uri" = "https://h");
+            """);
+        folder.Write("stored.txt", "CREATE EXTERNAL CATALOG `lake`\nPROPERTIES (\"iceberg.catalog.uri\"  =  " + value);
+
+        var result = folder.Run("drift", "lake.sql", "--stored", "stored.txt").Ends(ExitCode.Problems);
+
+        Assert.Contains("******", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_alter_statement_has_placeholders_for_secrets()
     {

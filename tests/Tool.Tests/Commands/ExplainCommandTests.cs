@@ -56,6 +56,13 @@ public sealed class ExplainCommandTests
     {
         using var folder = new Workspace();
 
+        foreach (var setting in FrontendKeys.All)
+        {
+            Assert.Contains(
+                "the frontend, from fe.conf", folder.Run("explain", setting).Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("'aws_s3_region'", folder.Run("explain", "aws_s3_regoin").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
         var region = folder.Run("explain", "aws.s3.region").Ends(ExitCode.Success).Output;
         Assert.Contains("an AWS region", region, StringComparison.Ordinal);
         Assert.Contains("SRA1011", region, StringComparison.Ordinal);

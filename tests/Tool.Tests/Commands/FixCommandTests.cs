@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text;
 using Xunit;
 
@@ -121,6 +122,104 @@ public sealed class FixCommandTests
         folder.Run("fix", "--rule", "sra1001", "--unsafe").Ends(ExitCode.Success);
         Assert.DoesNotContain("access_key", folder.Read("lake.sql"), StringComparison.Ordinal);
         folder.Run("fix", "--rule", "SRA9999").Ends(ExitCode.Failure);
+    }
+
+    [Fact]
+    public void Each_fix_is_listed_even_if_another_one_causes_the_same_problem()
+    {
+        const string Keys = "\"aws.s3.access_key\" = \"AKIAIOSFODNN7EXAMPLE\", \"aws.s3.secret_key\" = \"${S}\"";
+        using var folder = new Workspace();
+        folder.Write(
+            "a.sql",
+            "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", \"AWS_ACCESS_KEY\" = "
+                + "\"AKIAIOSFODNN7EXAMPLE\", \"AWS_SECRET_KEY\" = \"${S}\", \"AWS_ENDPOINT\" = \"https://s3.eu-west-3.amazonaws.com\");\n"
+                + "CREATE EXTERNAL TABLE d.t (id int) ENGINE=FILE PROPERTIES (\"path\" = \"s3://b/c/\", \"format\" = \"orc\", " + Keys
+                + ", \"aws.s3.endpoint\" = \"https://s3.eu-west-3.amazonaws.com\");\n");
+
+        var result = folder.Run("fix").Ends(ExitCode.Success);
+
+        Assert.Equal(
+            ["1", "2"],
+            result.Lines.Where(static line => line.Contains("fixed SRA1011", StringComparison.Ordinal)).Select(static line => line.Split(':')[1]).Order());
+        Assert.Equal("Fixed 5 problems in 1 file; 0 problems remain.", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void Only_what_is_changed_is_listed()
+    {
+        const string Statement = "CREATE EXTERNAL CATALOG a PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://a:9083', "
+            + "'aws.s3.use_instance_profile' = 'true', 'aws.s3.endpoint' = 'https://s3.eu-west-3.amazonaws.com')";
+        using var folder = new Workspace();
+        folder.Write(
+            "a.sh", "mysql -e $'" + Statement.Replace('\'', '"') + "'\nmysql -e \"" + Statement + "\"\n"
+                + "echo \"aws_s3_use_instance_profile = ture\" >> fe.conf\n");
+
+        var result = folder.Run("fix").Ends(ExitCode.Problems);
+
+        Assert.DoesNotContain("eu-west-3')", folder.Read("a.sh").Split('\n')[0], StringComparison.Ordinal);
+        Assert.EndsWith(", 'aws.s3.region' = 'eu-west-3')\"", folder.Read("a.sh").Split('\n')[1], StringComparison.Ordinal);
+        Assert.Equal(
+            ["a.sh:2: fixed SRA1011", "a.sh:1: warning SRA1011", "a.sh:3: error SRA2005"],
+            result.Lines[..^1].Select(static line => line.Split(':')).Select(static parts => parts[0] + ":" + parts[1] + ":" + parts[3]));
+        Assert.Equal("Fixed 1 problem in 1 file; 2 problems remain.", result.Lines[^1]);
+        Assert.DoesNotContain("Set the region\"", folder.Run("check", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_that_a_text_cannot_contain_does_not_keep_others_from_it()
+    {
+        using var folder = new Workspace();
+        folder.Write(
+            "a.sh", "mysql -e $'CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\", "
+                + "\"aws.s3.use_instance_profile\" = \"ture\", \"aws.s3.endpoint\" = \"https://s3.eu-west-3.amazonaws.com\")'\n");
+
+        folder.Run("fix").Ends(ExitCode.Problems);
+
+        Assert.Contains("\"true\"", folder.Read("a.sh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_problems_of_a_file_that_cannot_be_written_are_listed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new Workspace();
+        folder.Write("lake.sql", Workspace.Faulty);
+        var file = folder.PathOf("lake.sql");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        if (CanWrite(file))
+            return;
+
+        var result = folder.Run("fix").Ends(ExitCode.Failure);
+
+        Assert.Contains("not written", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing is fixed; 2 problems remain.", result.Lines[^1]);
+    }
+
+    [Fact]
+    public void Only_the_problems_of_the_named_rules_count()
+    {
+        using var folder = new Workspace();
+        folder.Write("lake.sql", Workspace.Faulty);
+
+        Assert.Equal(
+            "Fixed 1 problem in 1 file; 0 problems of the named rules remain.",
+            folder.Run("fix", "--rule", "SRA4001").Ends(ExitCode.Success).Lines[^1]);
+    }
+
+    [Fact]
+    public void The_standard_input_is_fixed_on_the_standard_output()
+    {
+        using var folder = new Workspace();
+
+        var result = folder.RunWith(Workspace.Faulty, "fix", "-").Ends(ExitCode.Success);
+        Assert.Equal(Workspace.Correct, result.Output);
+        Assert.EndsWith("Fixed 2 problems in 1 file; 0 problems remain.\n", result.Error, StringComparison.Ordinal);
+
+        Assert.Equal("a: 1\n", folder.RunWith("a: 1\n", "fix", "--stdin-name", "x.yaml").Ends(ExitCode.Success).Output);
+        var difference = folder.RunWith(Workspace.Faulty, "fix", "-", "--dry-run").Ends(ExitCode.Problems).Output;
+        Assert.StartsWith("--- stdin.sql\n+++ stdin.sql\n", difference, StringComparison.Ordinal);
+        Assert.DoesNotContain("SRA", difference, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,5 +362,18 @@ public sealed class FixCommandTests
 
         Assert.Contains("'none.sql' is not fixed: it does not exist.", result.Error, StringComparison.Ordinal);
         Assert.Equal(Workspace.Correct, folder.Read("lake.sql"));
+    }
+
+    private static bool CanWrite(string path)
+    {
+        try
+        {
+            using var file = File.OpenWrite(path);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

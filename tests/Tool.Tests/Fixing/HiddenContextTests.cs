@@ -49,7 +49,7 @@ public sealed class HiddenContextTests : IDisposable
 
     [Fact]
     public void Settings_of_StarRocks_are_shown() => Assert.Contains(
-        "   aws.s3.region: us-west-2\n-  " + Fault + ": TURE\n+  " + Fault + ": true\n",
+        "   aws.s3.region: us-west-2\n-  " + Fault + ": TURE\n+  " + Fault + ": \"true\"\n",
         _workspace.Write("a.yaml",
             "lake:\n  type: hive\n  aws.s3.region: us-west-2\n  " + Fault + ": TURE\n").Run("fix", "--dry-run").Output,
         StringComparison.Ordinal);

@@ -46,6 +46,20 @@ public sealed class UnifiedDiffTests
         threads: 1);
 
     [Fact]
+    public void Escapes_of_the_file_are_shown_and_secrets_in_them_are_not()
+    {
+        using var folder = new Workspace();
+        folder.Write(
+            "a.yaml", "sql: \"ALTER CATALOG a SET (\\\"aws.s3.secret_key\\\" = \\\"hun\\\\\\\"ter2\\\", \\\"aws.s3.regoin\\\" = \\\"us-west-2\\\")\"\n");
+
+        var output = folder.Run("fix", "--dry-run").Output;
+
+        Assert.Contains("\\\"aws.s3.region\\\" = \\\"us-west-2\\\")", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("hun", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ter2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hunk_has_the_lines_of_one_change()
     {
         using var folder = new Workspace();

@@ -30,7 +30,7 @@ public sealed class KeyValueListTests
 
     [Fact]
     public void A_value_is_fixed() => Assert.Equal(
-        Volume + "      - key: aws.s3.enable_path_style_access\n        value: true # x\n",
+        Volume + "      - key: aws.s3.enable_path_style_access\n        value: \"true\" # x\n",
         MarkedFile.Fix("x.yaml", Volume + "      - key: aws.s3.enable_path_style_access\n        value: ture # x\n", "Correct the value"));
 
     [Fact]

@@ -20,6 +20,22 @@ public sealed class SuppressionTests
     private const string Script = "▲mysql <<'EOF'\n" + Inner + "EOF\n";
     private const string Inner = "△ALTER CATALOG a SET\n(\n§    'aws.s3.enable_ssl' = 'ture',¶\n    'aws.s3.region' = 'us-west-2'\n);◀\n";
 
+    private const string Rest =
+        "'hive.metastore.uris' = 'thrift://a:9083', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2', ";
+
+    [Theory]
+    [InlineData("CREATE EXTERNAL CATALOG a COMMENT 'x\n-- starrocks-awsauth: disable\ny' PROPERTIES ('type' = 'hive', " + Rest + "'aws.s3.enable_ssl' = '{|SRA2005:ture|}')")]
+    [InlineData("CREATE EXTERNAL CATALOG a COMMENT '-- starrocks-awsauth: disable' PROPERTIES ('type' = 'hive', " + Rest + "'aws.s3.enable_ssl' = '{|SRA2005:ture|}')")]
+    [InlineData("SELECT \"\n# starrocks-awsauth: disable next-line\n\"; ALTER CATALOG a SET ('aws.s3.enable_ssl' = '{|SRA2005:ture|}')")]
+    [InlineData("SELECT 'it''s'; -- starrocks-awsauth: disable next-line\n-- 'x\nALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
+    public void A_literal_is_not_a_comment(string marked) => MarkedFile.Check("x.sql", marked);
+
+    /// <summary>All lines of a setting are one.</summary>
+    [Theory]
+    [InlineData("fe.conf", "run_mode = shared_data\naws_s3_path = b\n# starrocks-awsauth: disable next-line\naws_s3_use_instance_profile = \\\n  ture\n")]
+    [InlineData("fe.conf", "run_mode = shared_data\naws_s3_path = b\n# starrocks-awsauth: disable next-line\naws_s3_region = x\naws_s3_use_instance_profile = \\\n  {|SRA2005:ture|}\n")]
+    public void A_setting_of_several_lines(string path, string marked) => MarkedFile.Check(path, marked);
+
     [Theory]
     [InlineData("x.sql", Sql, "--", "")]
     [InlineData("x.sql", Sql, "#", "")]

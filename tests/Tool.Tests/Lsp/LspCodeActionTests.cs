@@ -67,6 +67,42 @@ public sealed class LspCodeActionTests
         Assert.DoesNotContain(session.Problems(uri), static problem => (string?)problem!["code"] == "SRA4001");
     }
 
+    [Theory]
+    [InlineData("file:///fe.conf", "properties", "run_mode = shared_data\naws_s3_path = b\naws_s3_use_instance_profile = \\\n  ture\n", "")]
+    [InlineData("file:///fe.conf", "properties", "run_mode = shared_data\naws_s3_path = b\naws_s3_use_instance_profile = \\\n  \\\n  ture\n", "")]
+    [InlineData(
+        "file:///a.properties", "properties", "aws.s3.iam_role_arn = ${ROLE}\naws.s3.use_instance_profile = \\\n  ture\n", "")]
+    [InlineData(
+        "file:///a.yaml", "yaml",
+        "data:\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_path = b\n    aws_s3_use_instance_profile = \\\n      ture\n", "    ")]
+    public void A_comment_precedes_all_lines_of_a_setting(string uri, string language, string text, string indentation)
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(uri, text, language);
+        var (line, key) = (Array.FindIndex(text.Split('\n'), static each => each.Trim() == "ture"), text.IndexOf("use_instance", StringComparison.Ordinal));
+        var suppress = Actions(session, uri, line, text.Split('\n')[line].IndexOf("ture", StringComparison.Ordinal))
+            .Single(static action => (string?)action["title"] == "Suppress SRA2005 here");
+
+        Apply(session, uri, text, suppress);
+
+        Assert.DoesNotContain(session.Problems(uri), static problem => (string?)problem!["code"] == "SRA2005");
+        var edit = suppress["edit"]!["changes"]![uri]![0]!;
+        Assert.Equal("# starrocks-awsauth: disable next-line SRA2005\n" + indentation, (string?)edit["newText"]);
+        Assert.Equal(text[..key].Count(static c => c == '\n'), (int?)edit["range"]!["start"]!["line"]);
+    }
+
+    [Theory]
+    [InlineData("file:///a.sql", "sql", "CREATE EXTERNAL CATALOG a COMMENT \"lake of\nteam a\" PROPERTIES (\"type\" = \"hive\", \"aws.s3.enable_ssl\" = \"ture\")")]
+    [InlineData("file:///a.yaml", "yaml", "a: {b: \"lake of\n  team a\", aws.s3.use_instance_profile: ture}\n")]
+    public void No_comment_is_offered_in_a_line_that_begins_in_a_literal(string uri, string language, string text)
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(uri, text, language);
+        var actions = Actions(session, uri, 1, text.Split('\n')[1].IndexOf("ture", StringComparison.Ordinal));
+        Assert.Contains(actions, static action => (string?)action["title"] == "Correct the value");
+        Assert.DoesNotContain(actions, static action => ((string?)action["title"])!.StartsWith("Suppress", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Only_the_wanted_kinds_are_offered()
     {

@@ -43,6 +43,18 @@ public sealed class LspCompletionTests
         { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \"|\n", "false", "" },
         { "values.yaml", "lake:\n  aws.s3.region: us-|\n", "us-east-1", "" },
 
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae\n", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae\n", "false", "us-east-1" },
+
+        // Lists of keys and values.
+        { "a.yaml", "p:\n- key: aws.s3.region\n  value: x\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "a.yaml", "p:\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "" },
+        { "a.yaml", "p:\n- key: aws.s3.enable_ssl\n  value: \u25ae\n", "false", "" },
+        { "a.yaml", "p:\n- key: aws.s3.enable_ssl\n  value: f\u25ae\n", "false", "" },
+        { "a.yaml", "storage_volumes:\n- properties:\n  - key: aws.s3.region\n    value: x\n  - key: \u25ae\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "a.json", """{ "p": [ { "key": "aws.s3.enable_ssl", "value": "|" } ] }""", "false", "" },
+
         // fe.conf.
         { "fe.conf", "run_mode = shared_data\naws_s3_region = x\naws_|\n", "aws_s3_path", "aws_s3_region" },
         { "fe.conf", "run_mode = shared_data\naws_s3_use_instance_profile = |\n", "true", "" },

@@ -31,6 +31,30 @@ public sealed class LspHoverTests
     [Fact]
     public void Nothing_else_is_explained() => Assert.Equal("null", Hover(2, "{}"));
 
+    [Theory]
+    [InlineData("fe.conf", "", "aws_s3_region")]
+    [InlineData("fe.conf", "", "aws_s3_path")]
+    [InlineData("fe.conf", "", "aws_s3_secret_key")]
+    [InlineData("fe.conf", "", "Zq9secret")]
+    [InlineData("a.yaml", "data:\n  fe.conf: |\n    ", "aws_s3_region")]
+    public void A_setting_of_fe_conf_is_explained(string file, string before, string word)
+    {
+        var lines = new[] { "run_mode = shared_data", "aws_s3_path = b/c", "aws_s3_region = x", "aws_s3_secret_key = Zq9secret", "" };
+        var text = before + string.Join(before.Length == 0 ? "\n" : "\n    ", lines);
+        var at = text.IndexOf(word, StringComparison.Ordinal) + 1;
+        var start = text.LastIndexOf('\n', at) + 1;
+        var line = text[..start].Split('\n').Length - 1;
+        using var session = LspSession.StartInitialized("{}");
+        session.Open("file:///" + file, text, "plaintext");
+
+        var hover = session.Result(
+            "textDocument/hover",
+            $$$"""{"textDocument":{"uri":"file:///{{{file}}}"},"position":{"line":{{{line}}},"character":{{{at - start}}}}}""")!.ToJsonString();
+
+        Assert.Contains("the frontend, from fe.conf", hover);
+        Assert.DoesNotContain("Zq9", hover);
+    }
+
     private static string Hover(int character, string capabilities)
     {
         using var session = LspSession.StartInitialized(capabilities);

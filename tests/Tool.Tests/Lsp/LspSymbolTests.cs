@@ -28,7 +28,7 @@ public sealed class LspSymbolTests
         using var session = LspSession.StartInitialized(Capabilities);
         session.Open("file:///a", """{ "Lake": { "aws.s3.region": "us-west-2" } }""", "json");
         var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
-        Assert.Equal("lake", (string?)symbol["name"]);
+        Assert.Equal("Lake", (string?)symbol["name"]);
     }
 
     [Theory]
@@ -40,6 +40,23 @@ public sealed class LspSymbolTests
         session.Open("file:///a", text, "yaml");
         var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
         Assert.Equal([key], symbol["children"]!.AsArray().Select(static child => (string?)child!["name"]));
+    }
+
+    [Theory]
+    [InlineData("run_mode = shared_data\naws_s3_region = x\naws_s3_path = b/c\naws_s3_secret_key = Zq9secret\n", "fe.conf")]
+    [InlineData("data:\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_region = x\n    aws_s3_path = b/c\n    aws_s3_secret_key = Zq9secret\n", "a.yaml")]
+    public void Settings_of_fe_conf_are_those_of_shared_data_storage(string text, string file)
+    {
+        using var session = LspSession.StartInitialized(Capabilities);
+        session.Open("file:///" + file, text, "plaintext");
+        var parameters = Parameters.Replace("file:///a", "file:///" + file, System.StringComparison.Ordinal);
+        var symbols = session.Result("textDocument/documentSymbol", parameters)!.AsArray();
+        var symbol = Assert.Single(symbols)!;
+        Assert.Equal("fe.conf", (string?)symbol["name"]);
+        Assert.Equal(
+            ["aws_s3_region", "aws_s3_path", "aws_s3_secret_key"],
+            symbol["children"]!.AsArray().Select(static child => (string?)child!["name"]));
+        Assert.DoesNotContain("Zq9", symbols.ToJsonString());
     }
 
     [Fact]

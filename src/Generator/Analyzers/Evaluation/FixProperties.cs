@@ -65,6 +65,18 @@ internal static class FixProperties
         return fixes;
     }
 
+    /// <summary>Returns the properties with only some of their fixes.</summary>
+    /// <param name="properties">The properties of a diagnostic.</param>
+    /// <param name="isKept">Whether a fix is kept, in the order of the fixes.</param>
+    internal static ImmutableDictionary<string, string?> Keep(
+        ImmutableDictionary<string, string?> properties, IReadOnlyList<bool> isKept)
+    {
+        var kept = properties[Fixes]!.Split(FixSeparator).Where((_, index) => isKept[index]).ToList();
+        return kept.Count == 0
+            ? properties.RemoveRange([Host, Whole, Fixes])
+            : properties.SetItem(Fixes, string.Join(FixSeparator.ToString(), kept));
+    }
+
     internal static TextSpan ParseSpan(string text)
     {
         var comma = text.IndexOf(',');

@@ -35,7 +35,7 @@ internal sealed class SettingsEvaluator(
             cancellation.ThrowIfCancellationRequested();
             var isPartial = !(file.IsWhole && frontend.IsRequired);
             ReportProblems(SettingsLayers.Merge(frontend.Settings, []), [],
-                settings => SourceEvaluator.Find(CreateSource(settings, file.ConfScope, isPartial: isPartial)));
+                settings => SourceEvaluator.Find(CreateSource(settings, file.Format.ConfScope, isPartial: isPartial)));
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class SettingsEvaluator(
         {
             IsPartial = isPartial,
             TargetVersion = targetVersion,
-            FindSettingsTarget = new SettingsFixTargets(layers, section).Find,
+            FindSettingsTarget = new SettingsFixTargets(layers, section, file.Format).Find,
         };
         if (section?.Prefix is { } prefix && prefix != AwsServices.GluePrefix)
             source.S3Prefix = prefix;

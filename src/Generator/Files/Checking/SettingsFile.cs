@@ -17,10 +17,9 @@ internal sealed class SettingsFile
         Locations = locations;
         IsDocument = text.IsDocument;
         _sections = SectionReader.Read(tree, sections);
-        HasLayers = !text.Format!.IsWhole;
-        IsWhole = text.Format.IsWhole && !text.IsPart && !tree.IsPartial;
-        ConfScope = text.Format.ConfScope;
-        Frontends = FrontendSettings.Read(tree, ConfScope);
+        Format = text.Format!;
+        IsWhole = Format.IsWhole && !text.IsPart && !tree.IsPartial;
+        Frontends = FrontendSettings.Read(tree, Format);
         Groups = SettingGroups.Read(tree, _sections.IsBound);
     }
 
@@ -33,11 +32,11 @@ internal sealed class SettingsFile
     /// <summary>Gets the settings of shared-data storage that are from fe.conf.</summary>
     public IReadOnlyList<FrontendSettings> Frontends { get; }
 
-    /// <summary>Gets what reads these settings.</summary>
-    public PropertyScope ConfScope { get; }
+    /// <summary>Gets the format of the file.</summary>
+    public SettingsFormat Format { get; }
 
     /// <summary>Gets a value indicating whether .NET configuration reads the file, above and below others.</summary>
-    public bool HasLayers { get; }
+    public bool HasLayers => !Format.IsWhole;
 
     /// <summary>Gets a value indicating whether nothing else adds settings.</summary>
     public bool IsWhole { get; }

@@ -61,7 +61,7 @@ internal sealed class TextSuppressions
             return null;
 
         // The last comment that covers a position wins.
-        var (line, around) = (_textLines.GetLineFromPosition(start).Start, _text.ScopeAt(start));
+        var (line, around) = (_textLines.GetLineFromPosition(_text.StartOfLines(start)).Start, _text.ScopeAt(start));
         var last = Math.Max(Last(id, start, line, around), Last(AllIds, start, line, around));
         return last >= 0 ? _ranges[last].IsSuppressed : null;
     }
@@ -201,7 +201,7 @@ internal sealed class TextSuppressions
             var first = line.Start;
             while (first < line.End && char.IsWhiteSpace(_text.Text[first]))
                 first++;
-            if (first < line.End && !(_text.IsInComment(first) ?? IsCommentStart(first)))
+            if (first < line.End && !(_text.IsInComment(first) ?? (IsCommentStart(first) && !_text.IsInValue(first))))
                 return line.Start;
         }
 
@@ -229,6 +229,8 @@ internal sealed class TextSuppressions
     {
         if (_text.Settings is { } settings)
             return settings.CommentAt(at)?.Start;
+        if (_text.IsInValue(at))
+            return null;
         while (at > 0 && _text.Text[at - 1] is ' ' or '\t')
             at--;
         var sign = Array.Find(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
@@ -14,6 +15,7 @@ internal sealed class FileText
     private readonly TextMap? _map;
     private readonly Func<string, string?>? _encode;
     private readonly int _depth;
+    private IReadOnlyList<SourceSpan>? _literals;
 
     /// <summary>Initializes a new instance of the <see cref="FileText"/> class for a whole file.</summary>
     public FileText(string text) => Text = text;
@@ -105,6 +107,34 @@ internal sealed class FileText
 
     /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
     public bool? IsInComment(int position) => Settings is null ? null : Settings.CommentAt(position) is not null;
+
+    /// <summary>Indicates whether a position is within a literal of SQL, or within the value of a setting.</summary>
+    public bool IsInValue(int position)
+    {
+        if (Settings is not null)
+            return Settings.NodeAt(position) is { Kind: SettingsKind.Value } node && position > node.ValueStart && position < node.End;
+        if (Script is null)
+            return false;
+        var literals = _literals ??= SqlLexer.Literals(Text);
+        var (low, high) = (0, literals.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (literals[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && position < literals[low - 1].End;
+    }
+
+    /// <summary>Returns the start of the setting that contains a position if comments see all its lines as one; otherwise the position.
+    /// </summary>
+    public int StartOfLines(int position) =>
+        Format is { ContinuesLines: true } && Settings!.NodeAt(position) is { Name: not null } node && position <= node.End
+            ? node.Start
+            : position;
 
     /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
     public SourceSpan? ScopeAt(int position) =>

@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -19,65 +18,31 @@ internal sealed class FileFixes(FileKinds kinds)
     /// <summary>Returns the changed text of a file with the given content, or null if nothing changes.</summary>
     internal static SourceText? Apply(SourceText text, FileContent content, IEnumerable<LocatedFix> fixes)
     {
-        var editors = new Dictionary<FileText, SourceEditor>();
+        var planner = new FixPlanner(content);
         var isFixed = false;
-        foreach (var fix in fixes.Where(static fix => fix.Host == SourceKind.File).OrderBy(static fix => fix.ProblemSpan.Start))
-            isFixed |= content.At(fix.ProblemSpan.Start) is { IsChecked: true } part && TryApply(part, EditorOf(part), fix);
-        if (!isFixed)
-            return null;
-        return ToChanges(editors) is { Count: > 0 } changes ? text.WithChanges(changes) : null;
-
-        SourceEditor EditorOf(FileText part)
+        foreach (var fix in fixes.OrderBy(static fix => fix.ProblemSpan.Start))
         {
-            if (!editors.TryGetValue(part, out var editor))
-                editors.Add(part, editor = part.Script is null ? new SettingsFileEditor(part) : new SqlFileEditor(part));
-            return editor;
+            foreach (var action in planner.Plan(fix) ?? [])
+            {
+                action();
+                isFixed = true;
+            }
         }
+
+        return isFixed && planner.ToChanges() is { Count: > 0 } changes ? text.WithChanges(changes) : null;
     }
 
-    private static bool TryApply(FileText part, SourceEditor editor, LocatedFix fix)
+    /// <summary>Returns the problems of a file without the fixes that its text cannot contain.</summary>
+    internal static IReadOnlyList<Diagnostic> WithPossibleFixes(FileContent content, IReadOnlyList<Diagnostic> problems)
     {
-        // The text can have changed since the analysis.
-        if (part.ToText(fix.ProblemSpan.Start) is not { } start || part.ToText(fix.ProblemSpan.End) is not { } end)
-            return false;
-        var located = fix with { ProblemSpan = TextSpan.FromBounds(start, end) };
-        var planned = new List<Action>();
-        foreach (var step in fix.Fix.Steps)
+        var planner = new FixPlanner(content);
+        return [.. problems.Select(WithPossible)];
+
+        Diagnostic WithPossible(Diagnostic problem)
         {
-            if (editor.Plan(located, step) is not { } action)
-                return false;
-            planned.Add(action);
+            var fixes = LocatedFix.Of(problem);
+            var possible = fixes.Select(fix => planner.Plan(fix) is not null).ToList();
+            return possible.Contains(false) ? problem.With(properties: FixProperties.Keep(problem.Properties, possible)) : problem;
         }
-
-        planned.ForEach(static action => action());
-        return planned.Count > 0;
-    }
-
-    private static IReadOnlyList<TextChange> ToChanges(Dictionary<FileText, SourceEditor> editors)
-    {
-        var edits = new TextEdits();
-        foreach (var editor in editors)
-        {
-            var ofPart = new TextEdits();
-            editor.Value.Write(ofPart);
-            foreach (var change in ToFile(editor.Key, ofPart.ToChanges()))
-                edits.Add(change);
-        }
-
-        return edits.ToChanges();
-    }
-
-    /// <summary>Returns the changes of a text as changes of the file; empty if the file cannot contain all of them.</summary>
-    private static List<TextChange> ToFile(FileText part, IReadOnlyList<TextChange> changes)
-    {
-        var ofFile = new List<TextChange>(changes.Count);
-        foreach (var change in changes)
-        {
-            if (part.Encode(change.NewText!) is not { } newText)
-                return [];
-            ofFile.Add(new TextChange(part.ToFile(new SourceSpan(change.Span.Start, change.Span.Length)).ToTextSpan(), newText));
-        }
-
-        return ofFile;
     }
 }

@@ -9,6 +9,7 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Fixes settings of any format.</summary>
 internal sealed class SettingsFileEditor : SourceEditor
 {
+    private readonly FileText _part;
     private readonly string _all;
     private readonly SourceText _text;
     private readonly SettingsFormat _format;
@@ -19,6 +20,7 @@ internal sealed class SettingsFileEditor : SourceEditor
 
     public SettingsFileEditor(FileText text)
     {
+        _part = text;
         _all = text.Text;
         _text = SourceText.From(_all);
         _format = text.Format!;
@@ -40,10 +42,10 @@ internal sealed class SettingsFileEditor : SourceEditor
         return step.Kind switch
         {
             FixKind.Remove => () => List(parent).Remove(setting.Ordinal),
+            FixKind.Rename when KeyValueLists.KeyOf(setting) is { } key => PlanReplace(key.Inside, _format.Inserted(_all, key, step.Text!)),
             FixKind.Rename when step.Target is { Path.Length: > 0 } target && !Has(parent, target.Path) =>
-                () => _edits.Replace(setting.NameSpan.ToTextSpan(), _format.Name(_all, setting, target.Path)),
-            FixKind.SetValue =>
-                () => _edits.Replace(setting.Value.ToTextSpan(), Value(step, isBare: setting is { Kind: SettingsKind.Value, Quotes: 0 })),
+                PlanReplace(setting.NameSpan, _format.Name(_all, setting, target.Path)),
+            FixKind.SetValue => PlanReplace(setting.Value, Value(step, setting.Anchor ?? setting)),
             _ => null,
         };
     }
@@ -55,37 +57,65 @@ internal sealed class SettingsFileEditor : SourceEditor
         edits.Add(_edits);
     }
 
+    private Action? PlanReplace(SourceSpan span, string? text) =>
+        text is not null && CanInsert(text) ? () => _edits.Replace(span.ToTextSpan(), text) : null;
+
+    private bool CanInsert(string text) => _part.Encode(text) is not null;
+
     private Action? PlanAdd(SettingsNode into, string name, SourceFixStep step)
     {
         if (name.Length == 0 || Has(into, name))
             return null;
 
         // A flag is quoted if another flag of the object is.
-        var isBare = !into.Items.Any(static item => item is { Quotes: > 0, Text: "true" or "false" });
-        return () => List(into).Append(_format.Setting(name, Value(step, isBare)));
+        var flags = into.Items.Where(static item => item.Text is "true" or "false").ToList();
+        bool? isBare = flags.Count == 0 ? null : flags.TrueForAll(static flag => flag.Quotes == 0);
+        var added = _format.Setting(name, _format.Value(TextOf(step), isBare));
+        return CanAppend(into, added) ? () => List(into).Append(added) : null;
     }
+
+    private bool CanAppend(SettingsNode into, string added)
+    {
+        if (_part.Outer is null)
+            return true;
+        var (list, edits) = (NewList(into), new TextEdits());
+        list.Append(added);
+        list.Write(edits);
+        return edits.ToChanges().All(change => CanInsert(change.NewText!));
+    }
+
+    /// <summary>Returns the text of a new value. A string remains one: no flag without quotes takes its place.</summary>
+    private string Value(SourceFixStep step, SettingsNode old)
+    {
+        var text = TextOf(step);
+        var isBare = old is { Kind: SettingsKind.Value, Quotes: 0 } && (!Booleans.Words.Has(text) || !IsString(old));
+        return _format.Value(text, isBare);
+    }
+
+    private static bool IsString(SettingsNode node) => node.Text is not { Length: > 0 } text
+        || text.Length != node.Value.Length || !(Booleans.Words.Has(text) || char.IsDigit(text[0]));
+
+    private string TextOf(SourceFixStep step) => step.Text ?? _format.FromEnvironment(step.Key) ?? "";
 
     private static bool Has(SettingsNode node, string name) =>
         node.Items.Any(item => string.Equals(item.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A value that only the user knows is left empty, to be set by user secrets or the environment.</summary>
-    private string Value(SourceFixStep step, bool isBare) => _format.Value(step.Text ?? "", isBare);
-
     private ListEdit List(SettingsNode node)
     {
         if (!_lists.TryGetValue(node, out var list))
-        {
-            var layout = _format.Layout(_all, node);
-            list = new ListEdit(
-                _text,
-                layout.Inside.ToTextSpan(),
-                [.. node.Items.Select(static item => item.Whole.ToTextSpan())],
-                [.. layout.Separators.Select(static separator => separator.ToTextSpan())],
-                _format.Comment,
-                layout.Separator);
-            _lists.Add(node, list);
-        }
-
+            _lists.Add(node, list = NewList(node));
         return list;
+    }
+
+    private ListEdit NewList(SettingsNode node)
+    {
+        var layout = _format.Layout(_all, node);
+        return new ListEdit(
+            _text,
+            layout.Inside.ToTextSpan(),
+            [.. node.Items.Select(static item => item.Whole.ToTextSpan())],
+            [.. layout.Separators.Select(static separator => separator.ToTextSpan())],
+            _format.Comment,
+            layout.Separator);
     }
 }

@@ -7,7 +7,8 @@ namespace StarRocks.AwsAuth.Generator;
 /// <summary>Fixes SQL.</summary>
 internal sealed class SqlFileEditor(FileText text) : SourceEditor
 {
-    private readonly SqlTextEditor _sql = new(text.Text, static span => span.ToTextSpan());
+    private readonly SqlTextEditor _sql = new(
+        text.Text, static span => span.ToTextSpan(), canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null);
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {

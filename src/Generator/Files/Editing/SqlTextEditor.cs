@@ -12,6 +12,7 @@ internal sealed class SqlTextEditor
     private readonly string _sql;
     private readonly Func<SourceSpan, TextSpan> _toHost;
     private readonly Func<string, string>? _toLiteral;
+    private readonly Func<string, bool>? _canInsert;
     private readonly SourceText _text;
     private readonly IReadOnlyList<ParsedStatement> _statements;
     private readonly Dictionary<TextSpan, SqlProperty> _properties = [];
@@ -22,9 +23,11 @@ internal sealed class SqlTextEditor
     /// <param name="sql">The SQL.</param>
     /// <param name="toHost">Returns the span of the source that contains a span of the text.</param>
     /// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
-    public SqlTextEditor(string sql, Func<SourceSpan, TextSpan> toHost, Func<string, string>? toLiteral = null)
+    /// <param name="canInsert">Returns whether what contains the text can contain another one; null if it can contain any.</param>
+    public SqlTextEditor(
+        string sql, Func<SourceSpan, TextSpan> toHost, Func<string, string>? toLiteral = null, Func<string, bool>? canInsert = null)
     {
-        (_sql, _toHost, _toLiteral, _text) = (sql, toHost, toLiteral, SourceText.From(sql));
+        (_sql, _toHost, _toLiteral, _canInsert, _text) = (sql, toHost, toLiteral, canInsert, SourceText.From(sql));
         _statements = SqlScript.Read(sql).Statements;
         foreach (var list in _statements.SelectMany(static statement => statement.Lists))
         {
@@ -51,11 +54,11 @@ internal sealed class SqlTextEditor
         switch (step)
         {
             case { Kind: FixKind.Rename, Text: { } key }:
-                return () => _edits.Replace(Of(property.KeySpan), Escaped(property.KeySpan, key));
+                return PlanReplace(property.KeySpan, key);
             case { Kind: FixKind.SetValue, Text: null } when _toLiteral is not null && IsLiteral(property):
                 return () => _edits.Replace(Literal(property), _toLiteral(step.Key));
             case { Kind: FixKind.SetValue } when IsLiteral(property):
-                return () => _edits.Replace(Of(property.ValueSpan), Escaped(property.ValueSpan, Value(step)));
+                return PlanReplace(property.ValueSpan, Value(step));
             case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && Edit(place.List) is { } edit:
                 return () => edit.Remove(place.Index);
             default:
@@ -74,7 +77,8 @@ internal sealed class SqlTextEditor
             return null;
         var quote = list.Properties.Count > 0 ? _sql[list.Properties[list.Properties.Count - 1].Whole.Start] : '"';
         var needsLiteral = step.Text is null && _toLiteral is not null;
-        return () => edit.Append(Quoted(step.Key, quote) + " = " + (needsLiteral ? _toLiteral!(step.Key) : Quoted(Value(step), quote)));
+        var added = Quoted(step.Key, quote) + " = " + (needsLiteral ? _toLiteral!(step.Key) : Quoted(Value(step), quote));
+        return CanAppend(list, added) ? () => edit.Append(added) : null;
     }
 
     public IReadOnlyList<TextChange> ToChanges()
@@ -88,6 +92,22 @@ internal sealed class SqlTextEditor
     internal static TextSpan Literal(SqlProperty property) => new(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
 
     private static string Value(SourceFixStep step) => step.Text ?? EnvironmentVariables.Placeholder(step.Key);
+
+    private Action? PlanReplace(SourceSpan span, string text)
+    {
+        var escaped = Escaped(span, text);
+        return _canInsert?.Invoke(escaped) == false ? null : () => _edits.Replace(Of(span), escaped);
+    }
+
+    private bool CanAppend(SqlPropertyList list, string added)
+    {
+        if (_canInsert is not { } canInsert)
+            return true;
+        var (edit, edits) = (NewEdit(list)!, new TextEdits());
+        edit.Append(added);
+        edit.Write(edits);
+        return edits.ToChanges().All(change => canInsert(change.NewText!));
+    }
 
     /// <summary>Returns text escaped for the quotes around a span.</summary>
     private string Escaped(SourceSpan span, string text)
@@ -145,16 +165,19 @@ internal sealed class SqlTextEditor
     /// <summary>Returns the edit of a list, or null if the list is incomplete or contains more than properties and commas.</summary>
     private ListEdit? Edit(SqlPropertyList list)
     {
-        if (_lists.TryGetValue(list, out var known))
-            return known;
+        if (!_lists.TryGetValue(list, out var edit) && NewEdit(list) is { } created)
+            _lists.Add(list, edit = created);
+        return edit;
+    }
+
+    private ListEdit? NewEdit(SqlPropertyList list)
+    {
         if (list.IsPartial || list.Whole.Length < 2 || _sql[list.Whole.Start] != '(' || _sql[list.Whole.End - 1] != ')')
             return null;
         if (Commas(list) is not { } commas)
             return null;
         var inside = TextSpan.FromBounds(list.Whole.Start + 1, list.Whole.End - 1);
-        var edit = new ListEdit(_text, inside, [.. list.Properties.Select(static property => Of(property.Whole))], commas, "--");
-        _lists.Add(list, edit);
-        return edit;
+        return new ListEdit(_text, inside, [.. list.Properties.Select(static property => Of(property.Whole))], commas, "--");
     }
 
     private List<TextSpan>? Commas(SqlPropertyList list)

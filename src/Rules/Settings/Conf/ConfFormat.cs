@@ -22,6 +22,9 @@ internal sealed class ConfFormat : PropertiesFormat
 
     public override PropertyScope ConfScope { get; }
 
+    /// <summary>Returns a variable, which the frontend replaces by the one of its environment; a backend reads no such settings.</summary>
+    public override string? FromEnvironment(string key) => ConfScope.IsBackend ? null : EnvironmentVariables.Placeholder(key);
+
     /// <summary>Indicates whether a text has lines with settings of shared-data storage.</summary>
     public static bool MayConcern(string text)
     {
@@ -40,7 +43,7 @@ internal sealed class ConfFormat : PropertiesFormat
 
     public override SettingsTree Read(string text) =>
         text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree
-            && FrontendSettings.Read(tree, ConfScope).Count > 0
+            && FrontendSettings.Read(tree, this).Count > 0
             ? tree
             : SettingsTree.Empty;
 

@@ -10,6 +10,8 @@ internal class PropertiesFormat : SettingsFormat
 
     public override string Comment => "#";
 
+    public override bool ContinuesLines => true;
+
     public override SettingsTree Read(string text)
     {
         // A binary file, or one in another encoding, has NUL characters.
@@ -29,7 +31,7 @@ internal class PropertiesFormat : SettingsFormat
 
     public override string Name(string text, SettingsNode node, string name) => ConfText.Escape(name, isKey: true);
 
-    public override string Value(string value, bool isBare) => ConfText.Escape(value, isKey: false);
+    public override string Value(string value, bool? isBare) => ConfText.Escape(value, isKey: false);
 
     public override string Setting(string name, string value) => ConfText.Escape(name, isKey: true) + " = " + value;
 

@@ -28,7 +28,10 @@ internal sealed class JsonFormat : SettingsFormat
 
     public override string Name(string text, SettingsNode node, string name) => Escape(name);
 
-    public override string Value(string value, bool isBare) => isBare && value is "true" or "false" ? value : Quote(value);
+    public override string Value(string value, bool? isBare) => isBare != false && value is "true" or "false" ? value : Quote(value);
+
+    /// <summary>Returns an empty value, which user secrets or the environment of the program replace.</summary>
+    public override string? FromEnvironment(string key) => "";
 
     public override string Setting(string name, string value) => Quote(name) + ": " + value;
 

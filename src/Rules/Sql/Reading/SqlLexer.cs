@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -16,6 +17,19 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
     private readonly SqlBlanks _blanks = new(text, isTemplate, isTranscript);
     private bool _lacksDollars;
     private int _position;
+
+    /// <summary>Returns the ranges of the literals of a text that are closed, with their quotes.</summary>
+    public static IReadOnlyList<SourceSpan> Literals(string text)
+    {
+        var (literals, lexer) = (new List<SourceSpan>(), new SqlLexer(text, isTemplate: true));
+        for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
+        {
+            if (token is { Kind: SqlTokenKind.Text or SqlTokenKind.Name, IsUnterminated: false })
+                literals.Add(token.Span);
+        }
+
+        return literals;
+    }
 
     public string Text => text;
 

@@ -6,8 +6,12 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Completes a line of YAML in which a name or a value is being typed, so that it can be read.</summary>
 internal static class YamlCompletion
 {
+    // Any text, in the place of a value that is not written yet.
+    private const string Value = "x";
+
     /// <summary>
-    /// Returns the text with a closing quote and a colon at the word that is typed; null if none of them is missing.
+    /// Returns the text with a closing quote and a colon at the word that is typed, or with a value where it is empty; null if nothing is
+    /// missing.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="position">The position of the caret.</param>
@@ -27,6 +31,10 @@ internal static class YamlCompletion
             missing = isClosed ? "" : quote.ToString();
             end += isClosed ? 1 : 0;
         }
+        else if (value >= 0 && typed.IsEmpty && IsEndOfLine(text, end))
+        {
+            return text.Insert(end, Value);
+        }
         else if (typed.IsEmpty || !ProposedText.IsBeginning(typed))
         {
             return null;
@@ -36,6 +44,8 @@ internal static class YamlCompletion
             missing += ": ";
         return missing.Length == 0 ? null : text.Insert(end, missing);
     }
+
+    private static bool IsEndOfLine(string text, int at) => at == text.Length || text[at] is '\n' or '\r';
 
     private static bool IsColonNext(string text, int at)
     {

@@ -22,8 +22,9 @@ internal sealed class YamlFormat(YamlPieceCache? readings = null) : SettingsForm
     public override string Name(string text, SettingsNode node, string name) =>
         node.NameSpan.Start > node.Start ? YamlText.Inside(name, text[node.Start]) : YamlText.Plain(name);
 
-    public override string Value(string value, bool isBare) =>
-        isBare && (value is "true" or "false" || YamlText.IsPlain(value)) ? value : YamlText.Quoted(value);
+    // A map such as the data of a ConfigMap takes only strings.
+    public override string Value(string value, bool? isBare) =>
+        isBare == true && (value is "true" or "false" || YamlText.IsPlain(value)) ? value : YamlText.Quoted(value);
 
     public override string Setting(string name, string value) => YamlText.Plain(name) + ": " + value;
 

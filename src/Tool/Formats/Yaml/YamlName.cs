@@ -7,4 +7,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Span">The range, without its quotes.</param>
 /// <param name="Start">The start, with its quotes.</param>
 /// <param name="IsMerge">Whether it is the merge key.</param>
-internal sealed record YamlName(string? Text, SourceSpan Span, int Start, bool IsMerge = false);
+/// <param name="IsAnchored">Whether it has an anchor.</param>
+/// <param name="HasMark">Whether a question mark precedes it.</param>
+internal sealed record YamlName(
+    string? Text, SourceSpan Span, int Start, bool IsMerge = false, bool IsAnchored = false, bool HasMark = false);

@@ -159,7 +159,8 @@ internal sealed class YamlReader
         if (_current is { IsKeyNext: true })
         {
             var isMerge = text == SettingsNode.MergeKey && scalar.Style == ScalarStyle.Plain;
-            _current.SetName(new YamlName(text, SourceSpan.Between(start + quotes, end - quotes), start, isMerge));
+            var span = SourceSpan.Between(start + quotes, end - quotes);
+            _current.SetName(new YamlName(text, span, start, isMerge, !scalar.Anchor.IsEmpty, HasMark(start)));
             Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
             return;
         }
@@ -231,6 +232,8 @@ internal sealed class YamlReader
             ValueStart = start,
             Anchor = anchor,
             ConditionalParent = isKnown ? null : _current!.Node,
+            IsAnchored = name.IsAnchored,
+            HasMark = name.HasMark,
         };
         if (isKnown)
             _current?.Node.Add(node);
@@ -240,8 +243,10 @@ internal sealed class YamlReader
 
     private void Remember(NodeEvent start, SettingsNode node)
     {
-        if (!start.Anchor.IsEmpty)
-            _anchors[start.Anchor.Value] = node;
+        if (start.Anchor.IsEmpty)
+            return;
+        node.IsAnchored = true;
+        _anchors[start.Anchor.Value] = node;
     }
 
     /// <summary>Returns the start of a node after its anchor and its tag.</summary>
@@ -259,6 +264,14 @@ internal sealed class YamlReader
         }
 
         return at;
+    }
+
+    /// <summary>Indicates whether the question mark of a key precedes a position.</summary>
+    private bool HasMark(int start)
+    {
+        var before = _text.AsSpan(0, start).TrimEnd();
+        return before.Length < start && before is [.., '?']
+            && (before.Length == 1 || before[^2] is '{' or '[' or ',' || char.IsWhiteSpace(before[^2]));
     }
 
     private int AfterMarks(int at)

@@ -41,6 +41,11 @@ internal static class EditedPosition
                 ? EditedSetting.At(
                     isComplete ? settings : format.ReadEdited(text.Text, at), at, format.IsWhole ? format.ConfScope : null)
                 : null;
-        return edited is null ? null : (edited, text.ToFile(edited.Span));
+        if (edited is null)
+            return null;
+
+        // Where nothing is typed, what completes the text is not there to be replaced.
+        var isEmpty = edited.Span.Start == at && !(at < text.Text.Length && ProposedText.Has(text.Text[at]));
+        return (edited, text.ToFile(isEmpty ? new SourceSpan(at, 0) : edited.Span));
     }
 }

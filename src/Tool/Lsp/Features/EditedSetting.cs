@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
@@ -18,6 +19,8 @@ internal static class EditedSetting
         var isName = Touches(node.NameSpan, position);
         if (!isName && (node.IsContainer || node.Text is null))
             return null;
+        if (!isName && (KeyValueLists.IsKey(node) || (KeyValueLists.KeyOf(node) is { } keyNode && KeyValueLists.IsKey(keyNode))))
+            return InList(node, position);
         var (prefix, root) = PrefixOf(parent);
         var key = WithPrefix(prefix, name);
         var others = new List<WrittenProperty>();
@@ -26,6 +29,18 @@ internal static class EditedSetting
         return isName
             ? new EditedProperty(list, null, prefix.Length == 0 ? key : prefix + "." + name, node.NameSpan) { Prefix = prefix }
             : new EditedProperty(list, key, "", node.Inside);
+    }
+
+    /// <summary>Returns the key, or the value, of an element of a list of keys and values.</summary>
+    private static EditedProperty InList(SettingsNode node, int position)
+    {
+        var (item, key) = (node.Parent!, KeyValueLists.KeyOf(node)?.Text);
+        var typed = key is null ? node.Text![..Math.Clamp(position - node.Inside.Start, 0, node.Text!.Length)] : "";
+        var others = KeyValueLists.OthersIn(item);
+        var list = KeyValueLists.ScopeOf(item.Parent!) is { } statement
+            ? new EditedList(statement, others)
+            : EditedList.Infer(others, key ?? typed);
+        return new EditedProperty(list, key, typed, node.Inside);
     }
 
     /// <summary>Adds the settings of an object, and of the objects in it whose names are the beginning of keys.</summary>

@@ -15,7 +15,7 @@ internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
     {
         if (snapshot.Content?.At(position) is not { } text || text.ToText(position) is not { } at)
             return null;
-        return text.Script is { } script ? InSql(script, text, at) : text.Settings is { } settings ? InSettings(settings, text, at) : null;
+        return text.Script is { } script ? InSql(script, text, at) : text.Settings is not null ? InSettings(text, at) : null;
     }
 
     private static FoundProperty? InSql(SqlScript script, FileText text, int at)
@@ -35,10 +35,9 @@ internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
         return null;
     }
 
-    private static FoundProperty? InSettings(SettingsTree settings, FileText text, int at)
+    private static FoundProperty? InSettings(FileText text, int at)
     {
-        var groups = SettingGroups.Read(settings, static _ => false);
-        foreach (var setting in groups.SelectMany(static group => group.Settings.Concat(group.Conditional)))
+        foreach (var setting in NamedSettings.Of(text).SelectMany(static group => group.Settings))
         {
             if (Touches(setting.Node.NameSpan, at))
                 return new FoundProperty(setting.Key, null, text.ToFile(setting.Node.NameSpan));

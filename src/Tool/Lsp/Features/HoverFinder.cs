@@ -24,7 +24,7 @@ internal sealed class HoverFinder(ClientFeatures client)
 
     private static string MeaningOf(string key)
     {
-        if (Parameters.TryFind(key, out _, out var parameter))
+        if (Parameters.TryFind(key, out _, out var parameter) || FrontendKeys.TryFind(key, out parameter))
             return parameter.Meaning;
         return StatementKeys.TryFind(key, out var known)
             ? known.Meaning

@@ -11,7 +11,7 @@ internal static class Suppression
     internal static TextChange? Find(Snapshot snapshot, Diagnostic problem)
     {
         var text = snapshot.Text;
-        var line = text.Lines.LineAt(problem.Location.SourceSpan.Start);
+        var line = text.Lines.LineAt(StartOf(snapshot, problem.Location.SourceSpan.Start));
         var start = text.Lines.StartOf(line);
         var end = start;
         while (end < text.All.Length && text.All[end] is ' ' or '\t')
@@ -19,6 +19,10 @@ internal static class Suppression
 
         // A line that begins in a text of its own, such as a block of SQL, has the comments of that text.
         if (snapshot.Content?.At(end) is not { } innermost || CommentOf(innermost) is not { } comment)
+            return null;
+
+        // What is inserted within a value would be a part of it.
+        if (innermost.ToText(end) is { } at && innermost.IsInValue(at))
             return null;
 
         // A value whose lines are folded would have the comment and what follows it in one line.
@@ -29,6 +33,9 @@ internal static class Suppression
             new TextSpan(end, 0),
             comment + " starrocks-awsauth: disable next-line " + problem.Id + lineBreak + text.All[start..end]);
     }
+
+    private static int StartOf(Snapshot snapshot, int problem) =>
+        snapshot.Content?.At(problem) is { } text && text.ToText(problem) is { } at ? text.ToFile(text.StartOfLines(at)) : problem;
 
     private static string? CommentOf(FileText text) => text.Script is not null ? "--" : text.Format?.Comment;
 }

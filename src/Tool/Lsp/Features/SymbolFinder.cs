@@ -21,10 +21,8 @@ internal static class SymbolFinder
             cancellation.ThrowIfCancellationRequested();
             symbols.AddRange(text.Script is { } script
                 ? script.Statements.Select(statement => Of(statement, text, snapshot.Text))
-                : text.Settings is { } settings
-                    ? SettingGroups.Read(settings, static _ => false)
-                        .Where(static group => group.Settings.Count > 0)
-                        .Select(group => Of(group, text, snapshot.Text))
+                : text.Settings is not null
+                    ? NamedSettings.Of(text).Select(settings => Of(settings, text, snapshot.Text))
                     : []);
         }
 
@@ -50,17 +48,17 @@ internal static class SymbolFinder
             document);
     }
 
-    private static DocumentSymbol Of(SettingGroup group, FileText text, DocumentText document)
+    private static DocumentSymbol Of(NamedSettings named, FileText text, DocumentText document)
     {
-        var start = group.Settings.Min(static setting => setting.Node.Start);
-        var end = group.Settings.Max(static setting => setting.Node.End);
+        var start = named.Settings.Min(static setting => setting.Node.Start);
+        var end = named.Settings.Max(static setting => setting.Node.End);
         return Create(
-            group.Path() is { Length: > 0 } path ? Shorten(path.TrimEnd(':')) : "settings",
+            Shorten(named.Name),
             null,
             DocumentSymbol.Namespace,
             text.ToFile(SourceSpan.Between(start, end)),
-            text.ToFile(group.Settings[0].Node.NameSpan),
-            group.Settings.Select(setting => (setting.Key, text.ToFile(setting.Node.Whole), text.ToFile(setting.Node.NameSpan))),
+            text.ToFile(named.Settings[0].Node.NameSpan),
+            named.Settings.Select(setting => (setting.Key, text.ToFile(setting.Node.Whole), text.ToFile(setting.Node.NameSpan))),
             document);
     }
 
