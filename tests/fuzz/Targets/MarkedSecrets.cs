@@ -20,11 +20,11 @@ internal static class MarkedSecrets
             return found;
         foreach (var text in content.Texts)
         {
-            foreach (var (key, value) in PropertiesOf(text))
+            foreach (var (key, value, span) in PropertiesOf(text))
             {
                 // A value that is written elsewhere, too, may be shown there.
                 if (PropertyMask.IsMasked(key) && IsMarked(value) && file.IndexOf(value, StringComparison.Ordinal) is >= 0 and var first
-                    && file.IndexOf(value, first + 1, StringComparison.Ordinal) < 0)
+                    && first >= span.Start && first < span.End && file.IndexOf(value, first + 1, StringComparison.Ordinal) < 0)
                     found.Add(value);
             }
         }
@@ -40,21 +40,21 @@ internal static class MarkedSecrets
             Promise.That(!output.Contains(secret, StringComparison.Ordinal), "no output contains a secret");
     }
 
-    private static IEnumerable<(string Key, string Value)> PropertiesOf(FileText text)
+    private static IEnumerable<(string Key, string Value, SourceSpan Span)> PropertiesOf(FileText text)
     {
         foreach (var statement in text.Script?.Statements ?? [])
         {
             foreach (var property in statement.Properties)
             {
                 if (property.Value is { } value)
-                    yield return (property.Key, value);
+                    yield return (property.Key, value, text.ToFile(property.ValueSpan));
             }
         }
 
         foreach (var node in text.Settings?.Nodes ?? [])
         {
             if (node is { Name: { } name, Text: { } value })
-                yield return (name, value);
+                yield return (name, value, text.ToFile(node.Value));
         }
     }
 }
