@@ -123,11 +123,9 @@ public sealed class CheckCommandTests : IDisposable
         _workspace.Run("check", "--target-version", "3.5").Ends(0);
     }
 
-    [Theory]
-    [InlineData("/h")]
-    [InlineData("/?")]
-    public void A_path_is_no_option(string path) =>
-        Assert.Contains(path, _workspace.Run("check", path).Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
+    [Fact]
+    public void A_path_is_no_option() =>
+        Assert.Contains("/h", _workspace.Run("check", "/h").Ends(ExitCode.Failure).Error, StringComparison.Ordinal);
 
     [Fact]
     public void Canceled()
