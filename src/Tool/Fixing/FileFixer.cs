@@ -33,7 +33,12 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
             var after = find(changed);
             if (CountErrors(after) > CountErrors(problems))
                 break;
-            applied.AddRange(Solved(chosen, new RemainingProblems(changed.GetTextChanges(text), problems, after)));
+            var solved = Solved(chosen, new RemainingProblems(changed.GetTextChanges(text), problems, after)).ToList();
+            if (solved.Count == 0)
+                solved.AddRange(Fewer(chosen, problems, after));
+            if (solved.Count == 0)
+                break;
+            applied.AddRange(solved);
             (text, problems) = (changed, after);
         }
 
@@ -44,12 +49,20 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
         problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Returns the fixes of the problems that are gone.</summary>
-    private static IEnumerable<AppliedFix> Solved(List<(Diagnostic Problem, LocatedFix? Fix)> chosen, RemainingProblems remaining)
-    {
-        foreach (var (problem, fix) in chosen)
-        {
-            if (!remaining.Contains(problem))
-                yield return new AppliedFix(problem.Id, fix!.Fix.Title, problem.Location.GetLineSpan().StartLinePosition);
-        }
-    }
+    private static IEnumerable<AppliedFix> Solved(List<(Diagnostic Problem, LocatedFix? Fix)> chosen, RemainingProblems remaining) =>
+        chosen.Where(pair => !remaining.Contains(pair.Problem)).Select(ToApplied);
+
+    /// <summary>
+    /// Returns as many fixes of a rule as it has fewer problems. A fix of one problem can remove the place of another one, such as a property
+    /// that is set three times.
+    /// </summary>
+    private static IEnumerable<AppliedFix> Fewer(
+        List<(Diagnostic Problem, LocatedFix? Fix)> chosen, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
+        chosen.GroupBy(static pair => pair.Problem.Id, StringComparer.Ordinal)
+            .SelectMany(rule => rule.Take(CountOf(rule.Key, before) - CountOf(rule.Key, after))).Select(ToApplied);
+
+    private static int CountOf(string id, IReadOnlyList<Diagnostic> problems) => problems.Count(problem => problem.Id == id);
+
+    private static AppliedFix ToApplied((Diagnostic Problem, LocatedFix? Fix) pair) =>
+        new(pair.Problem.Id, pair.Fix!.Fix.Title, pair.Problem.Location.GetLineSpan().StartLinePosition);
 }

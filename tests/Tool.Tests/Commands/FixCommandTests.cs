@@ -334,6 +334,19 @@ public sealed class FixCommandTests
         Assert.Equal(before, File.GetLastWriteTimeUtc(folder.PathOf("lake.sql")));
     }
 
+    [Fact]
+    public void Of_a_property_that_is_set_three_times_what_repeats_its_value_is_removed()
+    {
+        using var folder = new Workspace();
+        folder.Write("a.properties", "aws.s3.region\naws.s3.region=us-isob-east-1\naws.s3.region=us-isob-east-1\n");
+
+        var result = folder.Run("fix").Ends(ExitCode.Problems);
+
+        Assert.Contains("fixed SRA4002: Remove the earlier property", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 problem remains", result.Output, StringComparison.Ordinal);
+        Assert.Equal("aws.s3.region\naws.s3.region=us-isob-east-1\n", folder.Read("a.properties"));
+    }
+
     /// <summary>Without the indentation of the lines that remain, YAML cannot be read.</summary>
     [Theory]
     [InlineData("|")]
