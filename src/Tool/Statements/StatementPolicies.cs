@@ -65,7 +65,7 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
         }
         catch (ArgumentException exception)
         {
-            Fail(statement, WithoutParameter(exception));
+            Fail(statement, read is TemplateStatement ? "the policies depend on a value that is a template" : WithoutParameter(exception));
         }
     }
 

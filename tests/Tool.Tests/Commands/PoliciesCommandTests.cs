@@ -86,6 +86,21 @@ public sealed class PoliciesCommandTests
         Assert.Contains("starrocks_node", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_warehouse_that_is_a_template_is_not_malformed()
+    {
+        const string Text = "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"iceberg\", \"iceberg.catalog.type\" = \"rest\", "
+            + "\"iceberg.catalog.uri\" = \"https://s3tables.us-west-2.amazonaws.com/iceberg\", "
+            + "\"iceberg.catalog.warehouse\" = \"arn:aws:s3tables:us-west-2:${ACCOUNT}:bucket/lake\", "
+            + "\"iceberg.catalog.rest.sigv4-enabled\" = \"true\", \"iceberg.catalog.rest.signing-name\" = \"s3tables\", "
+            + "\"iceberg.catalog.rest.signing-region\" = \"us-west-2\", \"aws.s3.use_instance_profile\" = \"true\", "
+            + "\"aws.s3.region\" = \"us-west-2\")";
+
+        var result = Run(Text).Ends(ExitCode.Problems);
+
+        Assert.Contains("the policies depend on a value that is a template", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"hive.metastore.type\" = \"${T}\", \"aws.s3.use_instance_profile\" = \"true\"", "'hive.metastore.type', whose value is a template")]
     [InlineData("\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"${F}\"", "'aws.s3.use_instance_profile', whose")]
