@@ -53,8 +53,8 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
         chosen.Where(pair => !remaining.Contains(pair.Problem)).Select(ToApplied);
 
     /// <summary>
-    /// Returns as many fixes of a rule as it has fewer problems. A fix of one problem can remove the place of another one, such as a property
-    /// that is set three times.
+    /// Returns as many fixes of a rule as it has fewer problems. A fix of one problem can remove the place of another one, such as a
+    /// property that is set three times.
     /// </summary>
     private static IEnumerable<AppliedFix> Fewer(
         List<(Diagnostic Problem, LocatedFix? Fix)> chosen, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
