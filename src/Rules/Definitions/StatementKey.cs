@@ -21,6 +21,7 @@ internal sealed class StatementKey
         ValueWhenUnset = "",
         IsCommon = true,
         Infer = static (configuration, _) => InferredValue.TypeOf(configuration),
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey HiveMetastoreType = new("hive.metastore.type")
@@ -29,6 +30,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Word,
         ValueWhenUnset = "hive",
         ResetValue = "hive",
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey HiveMetastoreUris = new("hive.metastore.uris")
@@ -45,6 +47,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Word,
         ValueWhenUnset = "",
         Infer = InferredValue.MetastoreOf,
+        DecidesPolicies = true,
     };
 
     /// <summary>The deprecated name of <see cref="IcebergCatalogType"/>.</summary>
@@ -54,6 +57,7 @@ internal sealed class StatementKey
         ValueWhenUnset = "",
         IsStarRocksSpecific = true,
         IsOfCatalog = true,
+        DecidesPolicies = true,
     };
 
     /// <summary>The deprecated name of <see cref="HiveMetastoreUris"/> in an Iceberg catalog.</summary>
@@ -69,6 +73,7 @@ internal sealed class StatementKey
         Meaning = "The URL of the REST catalog, or the JDBC URL of the database.",
         IsAddress = true,
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey IcebergWarehouse = new("iceberg.catalog.warehouse")
@@ -86,6 +91,7 @@ internal sealed class StatementKey
         ValueWhenUnset = Booleans.True,
         ResetValue = Booleans.True,
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     /// <summary>How an Iceberg catalog logs in to its REST server: none, oauth2 or jwt.</summary>
@@ -97,6 +103,7 @@ internal sealed class StatementKey
         ResetValue = "none",
         Words = new WordList(StringComparison.OrdinalIgnoreCase, "none", "oauth2", "jwt"),
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey OAuth2Credential = new("iceberg.catalog.oauth2.credential")
@@ -147,7 +154,11 @@ internal sealed class StatementKey
     };
 
     /// <summary>Iceberg's own key that selects how requests are authenticated, which StarRocks passes on unchanged.</summary>
-    internal static readonly StatementKey RestAuthType = new("iceberg.catalog.rest.auth.type") { IsStarRocksSpecific = true };
+    internal static readonly StatementKey RestAuthType = new("iceberg.catalog.rest.auth.type")
+    {
+        IsStarRocksSpecific = true,
+        DecidesPolicies = true,
+    };
 
     /// <summary>Iceberg's own key of the scope of a token, which StarRocks passes on unchanged.</summary>
     internal static readonly StatementKey IcebergScope = new("iceberg.catalog.scope") { IsStarRocksSpecific = true };
@@ -172,6 +183,7 @@ internal sealed class StatementKey
         ValueWhenUnset = Booleans.False,
         ResetValue = Booleans.False,
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey SigningName = new("iceberg.catalog.rest.signing-name")
@@ -179,6 +191,7 @@ internal sealed class StatementKey
         Meaning = "The service that requests are signed for. Defaults to execute-api.",
         ProposedWords = new WordList(StringComparison.Ordinal, "glue", "s3tables", "execute-api"),
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey SigningRegion = new("iceberg.catalog.rest.signing-region")
@@ -186,6 +199,7 @@ internal sealed class StatementKey
         Meaning = "The AWS region that requests are signed for. Defaults to the region of the AWS SDK.",
         ValueType = ParameterType.Region,
         IsStarRocksSpecific = true,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey SigningAccessKey = new("iceberg.catalog.rest.access-key-id")
@@ -219,6 +233,7 @@ internal sealed class StatementKey
         ValueType = ParameterType.Boolean,
         ValueWhenUnset = Booleans.True,
         ResetValue = Booleans.True,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey UnifiedMetastoreType = new("unified.metastore.type")
@@ -226,12 +241,14 @@ internal sealed class StatementKey
         Meaning = "The metastore of the catalog.",
         IsStarRocksSpecific = true,
         Infer = InferredValue.MetastoreOf,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey PaimonCatalogType = new("paimon.catalog.type")
     {
         Meaning = "Where the catalog stores its metadata.",
         Infer = InferredValue.MetastoreOf,
+        DecidesPolicies = true,
     };
 
     internal static readonly StatementKey PaimonWarehouse = new("paimon.catalog.warehouse")
@@ -292,6 +309,9 @@ internal sealed class StatementKey
     /// Gets a value indicating whether the value is the warehouse of a catalog, which can also be the name that a server knows it by.
     /// </summary>
     internal bool IsWarehouse { get; private init; }
+
+    /// <summary>Gets a value indicating whether the permissions that the statement needs in AWS depend on the value.</summary>
+    internal bool DecidesPolicies { get; private init; }
 
     /// <summary>Gets a value indicating whether the value is the address of a server.</summary>
     internal bool IsAddress { get; private init; }

@@ -53,8 +53,8 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
     /// <summary>Gets or sets a value indicating whether other nodes can repeat the node or its name.</summary>
     public bool IsAnchored { get; set; }
 
-    /// <summary>Gets a value indicating whether a mark in front of the name belongs to the setting.</summary>
-    public bool HasMark { get; init; }
+    /// <summary>Gets a value indicating whether a question mark in front of the name belongs to the setting, as in YAML.</summary>
+    public bool HasQuestionMark { get; init; }
 
     /// <summary>Gets the nodes in an object or an array.</summary>
     public IReadOnlyList<SettingsNode> Items => _items ?? _none;

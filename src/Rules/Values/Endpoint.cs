@@ -146,7 +146,8 @@ internal readonly ref struct Endpoint
     }
 
     /// <summary>Indicates whether what precedes a path is a scheme without its colon: <c>https//host</c>, <c>http/host</c>.</summary>
-    private static bool IsScheme(ReadOnlySpan<char> host, ReadOnlySpan<char> path) => path.StartsWith("//".AsSpan(), StringComparison.Ordinal)
+    private static bool IsScheme(ReadOnlySpan<char> host, ReadOnlySpan<char> path) =>
+        path.StartsWith("//".AsSpan(), StringComparison.Ordinal)
         || (path.Length > 1 && path[0] == '/'
             && (host.Equals("http".AsSpan(), StringComparison.OrdinalIgnoreCase)
                 || host.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase)));

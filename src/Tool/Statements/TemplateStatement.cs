@@ -13,16 +13,9 @@ internal sealed class TemplateStatement : IStatement
     // A text that no property has as a value. That of a key pair only says that there is one.
     private const string Unknown = "{{ }}";
 
+    // What chooses the identity, and the role that it assumes.
     private static readonly string[] _parameters =
-        [.. EffectiveIdentity.Precedence.Append(Parameter.IamRoleArn).Append(Parameter.ExternalId).Select(static parameter => parameter.Name)];
-
-    private static readonly StatementKey[] _keys =
-    [
-        StatementKey.Type, StatementKey.HiveMetastoreType, StatementKey.IcebergCatalogType, StatementKey.StarRocksCatalogType,
-        StatementKey.UnifiedMetastoreType, StatementKey.PaimonCatalogType, StatementKey.IcebergUri, StatementKey.IcebergVendedCredentials,
-        StatementKey.UnityVendedCredentials, StatementKey.IcebergSecurity, StatementKey.RestAuthType, StatementKey.SigV4Enabled,
-        StatementKey.SigningName, StatementKey.SigningRegion,
-    ];
+        [.. new[] { Parameter.IamRoleArn, Parameter.ExternalId }.Concat(EffectiveIdentity.Precedence).Select(static key => key.Name)];
 
     private readonly ParsedStatement _statement;
     private readonly IReadOnlyList<AuthProblem> _problems;
@@ -54,13 +47,13 @@ internal sealed class TemplateStatement : IStatement
         _statement.Properties.Where(static property => property.Value is null).Select(static property => property.Key.Trim())
             .FirstOrDefault(IsNeeded);
 
-    public PropertyDictionary ToProperties() =>
-        new(_statement.Properties.Select(static property => new KeyValuePair<string, string>(property.Key.Trim(), property.Value ?? Unknown)));
+    public PropertyDictionary ToProperties() => new(
+        _statement.Properties.Select(static property => new KeyValuePair<string, string>(property.Key.Trim(), property.Value ?? Unknown)));
 
     public IReadOnlyList<AuthProblem> Validate() => _problems;
 
     private static bool IsNeeded(string key) => StatementKeys.TryFind(key, out var known)
-        ? Array.IndexOf(_keys, known) >= 0
+        ? known.DecidesPolicies
         : AwsServices.PrefixOf(key) is { } prefix && Array.IndexOf(_parameters, key[(prefix.Length + 1)..]) >= 0;
 
     private IEnumerable<string> SplitPaths(string text)

@@ -86,6 +86,47 @@ public sealed class PoliciesCommandTests
         Assert.Contains("starrocks_node", result.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Each property becomes a template. The policies are the same as with its value, or there are none.</summary>
+    [Theory]
+    [InlineData("type=hive", "hive.metastore.type=glue", "aws.glue.use_instance_profile=true", "aws.glue.region=us-west-2")]
+    [InlineData("type=hive", "hive.metastore.type=hive", "hive.metastore.uris=thrift://a:9083")]
+    [InlineData("type=iceberg", "iceberg.catalog.type=glue", "aws.glue.use_instance_profile=true", "aws.glue.region=us-west-2")]
+    [InlineData(
+        "type=iceberg", "iceberg.catalog.type=rest", "iceberg.catalog.uri=https://glue.us-west-2.amazonaws.com/iceberg",
+        "iceberg.catalog.warehouse=123456789012", "iceberg.catalog.rest.sigv4-enabled=true", "iceberg.catalog.rest.signing-name=glue",
+        "iceberg.catalog.rest.signing-region=us-west-2", "iceberg.catalog.vended-credentials-enabled=false")]
+    [InlineData(
+        "type=iceberg", "iceberg.catalog.type=rest", "iceberg.catalog.uri=https://s3tables.us-west-2.amazonaws.com/iceberg",
+        "iceberg.catalog.warehouse=arn:aws:s3tables:us-west-2:123456789012:bucket/lake", "iceberg.catalog.rest.sigv4-enabled=true",
+        "iceberg.catalog.rest.signing-name=s3tables", "iceberg.catalog.rest.signing-region=us-west-2")]
+    [InlineData(
+        "type=iceberg", "iceberg.catalog.type=rest", "iceberg.catalog.uri=https://polaris:8181/api/catalog",
+        "iceberg.catalog.security=oauth2", "iceberg.catalog.oauth2.credential=a:b", "iceberg.catalog.vended-credentials-enabled=false", "iceberg.catalog.warehouse=lake")]
+    [InlineData(
+        "type=deltalake", "hive.metastore.type=unity", "databricks.host=https://a.databricks.com", "databricks.catalog.name=main",
+        "databricks.vended-credentials-enabled=false")]
+    [InlineData("type=unified", "unified.metastore.type=glue", "aws.glue.use_instance_profile=true", "aws.glue.region=us-west-2")]
+    [InlineData("type=paimon", "paimon.catalog.type=hive", "paimon.catalog.warehouse=s3://sales/", "hive.metastore.uris=thrift://a:9083")]
+    public void With_a_template_the_policies_are_the_same_or_none(params string[] properties)
+    {
+        string[] all =
+        [
+            .. properties, "aws.s3.use_instance_profile=true", "aws.s3.region=us-west-2",
+            "aws.s3.iam_role_arn=arn:aws:iam::123456789012:role/lake", "aws.s3.external_id=abc",
+        ];
+        var known = RunCatalog(all).Ends(ExitCode.Success);
+        for (var i = 0; i < all.Length; i++)
+        {
+            var written = all[i];
+            all[i] = written[..(written.IndexOf('=', StringComparison.Ordinal) + 1)] + "${T}";
+            var result = RunCatalog(all);
+            Assert.True(
+                result.Output == known.Output || result.Error.Contains("template", StringComparison.Ordinal),
+                all[i] + "\n" + result.Error + result.Output);
+            all[i] = written;
+        }
+    }
+
     [Fact]
     public void A_warehouse_that_is_a_template_is_not_malformed()
     {
@@ -102,8 +143,10 @@ public sealed class PoliciesCommandTests
     }
 
     [Theory]
-    [InlineData("\"hive.metastore.type\" = \"${T}\", \"aws.s3.use_instance_profile\" = \"true\"", "'hive.metastore.type', whose value is a template")]
-    [InlineData("\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"${F}\"", "'aws.s3.use_instance_profile', whose")]
+    [InlineData(
+        "\"hive.metastore.type\" = \"${T}\", \"aws.s3.use_instance_profile\" = \"true\"", "'hive.metastore.type', whose value is a template")]
+    [InlineData(
+        "\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"${F}\"", "'aws.s3.use_instance_profile', whose")]
     [InlineData(
         "\"hive.metastore.uris\" = \"thrift://h:1\", \"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.iam_role_arn\" = \"${R}\"",
         "'aws.s3.iam_role_arn', whose")]
@@ -173,6 +216,12 @@ public sealed class PoliciesCommandTests
             "--instance-role",
             folder.RunWith(Catalog, "policies", "-", "--instance-role", "x").Ends(ExitCode.Failure).Error,
             StringComparison.Ordinal);
+    }
+
+    private static ToolResult RunCatalog(string[] properties)
+    {
+        var list = properties.Select(static property => "\"" + property.Replace("=", "\" = \"", StringComparison.Ordinal) + "\"");
+        return Run("CREATE EXTERNAL CATALOG c PROPERTIES (" + string.Join(", ", list) + ")", "--path", "s3://sales/");
     }
 
     private static ToolResult Run(string sql, params string[] options)

@@ -29,11 +29,11 @@ internal sealed class SettingsFixTargets(SettingsLayers layers, BoundSection? se
         };
     }
 
-    private static bool CanBeRemoved(SettingsNode node) => !node.HasMark && node.Parent is not { IsAnchored: true, Items.Count: 1 };
+    private static bool CanBeRemoved(SettingsNode node) => !node.HasQuestionMark && node.Parent is not { IsAnchored: true, Items.Count: 1 };
 
     /// <summary>Indicates whether a setting can be added to the object of another one, after its last one.</summary>
     private static bool CanBeFollowed(Setting setting) =>
-        setting is { IsOwn: true, Node.Parent: { Items: { } items } } && !items[items.Count - 1].HasMark;
+        setting is { IsOwn: true, Node.Parent: { Items: { } items } } && !items[items.Count - 1].HasQuestionMark;
 
     /// <summary>Returns a position next to a setting of the same block, otherwise next to any setting.</summary>
     private SettingsFixTarget? FindForNewKey(string key)

@@ -4,34 +4,36 @@ using System.Collections.Generic;
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
-/// Finds the ends of <c>{{ … }}</c> and <c>{% … %}</c>. Strings and braces within a template are part of it, as Jinja, Helm and Handlebars
-/// read them: <c>{{ config(hook="{{ this }}", meta={"a": {"b": 1}}) }}</c>. If that finds no end, such as after <c>{{ it's }}</c>, the first
-/// closing mark is the end. The time is linear in total, even if no template is closed.
+/// Finds the ends of <c>{{ … }}</c> and <c>{% … %}</c>. Strings and braces within a template are part of it, as Jinja, Helm and
+/// Handlebars read them: <c>{{ config(hook="{{ this }}", meta={"a": {"b": 1}}) }}</c>. If that finds no end, such as after
+/// <c>{{ it's }}</c>, the first closing mark is the end. The time is linear in total, even if no template is closed.
 /// </summary>
 internal sealed class TemplateEnds(string text)
 {
     private Dictionary<int, int>? _ends;
-    private int _scannedUntil;
 
     /// <summary>Indicates whether the marks of such a template begin at a position, even if nothing closes it.</summary>
     public static bool IsOpening(string text, int at) => at + 1 < text.Length && text[at] == '{' && text[at + 1] is '{' or '%';
 
     /// <summary>Returns the end of the template whose marks begin at a position; -1 if it has none before another one begins.</summary>
-    public int After(int at)
-    {
-        _ends ??= [];
-        if (!_ends.TryGetValue(at, out var end))
-            _ends.Add(at, end = Find(at));
-        return end;
-    }
+    public int After(int at) => (_ends ??= ReadAll()).TryGetValue(at, out var end) ? end : -1;
 
-    private int Find(int at)
+    /// <summary>Returns the ends of all templates by their starts, so that no answer depends on what was asked before.</summary>
+    private Dictionary<int, int> ReadAll()
     {
-        // What begins in a string of an earlier template was scanned with it.
-        if (at < _scannedUntil)
-            return Scan(at, hasStrings: false, out _);
-        var end = Scan(at, hasStrings: true, out _scannedUntil);
-        return end < 0 ? Scan(at, hasStrings: false, out _) : end;
+        var (ends, scanned) = (new Dictionary<int, int>(), 0);
+        for (var at = text.IndexOf('{'); at >= 0; at = text.IndexOf('{', at + 1))
+        {
+            if (!IsOpening(text, at))
+                continue;
+
+            // What begins in a string of another template was scanned with it, and a comment has no strings.
+            var hasStrings = at >= scanned && !TemplateFinder.IsHelmComment(text, at);
+            var end = hasStrings ? Scan(at, hasStrings: true, out scanned) : -1;
+            ends.Add(at, end < 0 ? Scan(at, hasStrings: false, out _) : end);
+        }
+
+        return ends;
     }
 
     private int Scan(int start, bool hasStrings, out int stop)

@@ -133,7 +133,7 @@ internal sealed class TemplateFinder(string text)
         return false;
     }
 
-    private static bool IsHelmComment(string text, int at)
+    internal static bool IsHelmComment(string text, int at)
     {
         var start = at + 2;
         while (start < text.Length && text[start] is '-' or ' ')

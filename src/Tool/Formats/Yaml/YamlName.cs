@@ -8,6 +8,6 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Start">The start, with its quotes.</param>
 /// <param name="IsMerge">Whether it is the merge key.</param>
 /// <param name="IsAnchored">Whether it has an anchor.</param>
-/// <param name="HasMark">Whether a question mark precedes it.</param>
+/// <param name="HasQuestionMark">Whether a question mark precedes it.</param>
 internal sealed record YamlName(
-    string? Text, SourceSpan Span, int Start, bool IsMerge = false, bool IsAnchored = false, bool HasMark = false);
+    string? Text, SourceSpan Span, int Start, bool IsMerge = false, bool IsAnchored = false, bool HasQuestionMark = false);

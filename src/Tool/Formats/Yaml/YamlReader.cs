@@ -160,7 +160,7 @@ internal sealed class YamlReader
         {
             var isMerge = text == SettingsNode.MergeKey && scalar.Style == ScalarStyle.Plain;
             var span = SourceSpan.Between(start + quotes, end - quotes);
-            _current.SetName(new YamlName(text, span, start, isMerge, !scalar.Anchor.IsEmpty, HasMark(start)));
+            _current.SetName(new YamlName(text, span, start, isMerge, !scalar.Anchor.IsEmpty, HasQuestionMark(start)));
             Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
             return;
         }
@@ -233,7 +233,7 @@ internal sealed class YamlReader
             Anchor = anchor,
             ConditionalParent = isKnown ? null : _current!.Node,
             IsAnchored = name.IsAnchored,
-            HasMark = name.HasMark,
+            HasQuestionMark = name.HasQuestionMark,
         };
         if (isKnown)
             _current?.Node.Add(node);
@@ -267,7 +267,7 @@ internal sealed class YamlReader
     }
 
     /// <summary>Indicates whether the question mark of a key precedes a position.</summary>
-    private bool HasMark(int start)
+    private bool HasQuestionMark(int start)
     {
         var before = _text.AsSpan(0, start).TrimEnd();
         return before.Length < start && before is [.., '?']
