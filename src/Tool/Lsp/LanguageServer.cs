@@ -180,7 +180,7 @@ internal sealed class LanguageServer
     {
         if (_documents.Find(parameters.TextDocument.Uri) is not { } document)
             return;
-        document.Current = document.Current.With(parameters.ContentChanges, parameters.TextDocument.Version);
+        document.Change(parameters.ContentChanges, parameters.TextDocument.Version);
         Check(document);
     }
 
@@ -219,7 +219,7 @@ internal sealed class LanguageServer
     {
         foreach (var document in documents)
         {
-            document.Current = document.Current.Again();
+            document.CheckAgain();
             _publisher?.Check(document);
         }
     }

@@ -32,16 +32,53 @@ public sealed class LspEditTests
         {
             var documents = new OpenDocuments(ToolFileKinds.All);
             var document = Open(documents, file, TextOf(file));
-            foreach (var (at, length, text) in edits)
+            foreach (var edit in edits)
             {
-                var start = (int)(at * document.Current.Text.All.Length);
-                var range = document.Current.Text.ToRange(
-                    new Microsoft.CodeAnalysis.Text.TextSpan(start, Math.Min(length, document.Current.Text.All.Length - start)));
-                document.Current = document.Current.With([new TextChangeEvent(text, range)], null);
+                document.Change([ChangeOf(document, edit)], null);
                 Assert.Equal(Problems(Open(new OpenDocuments(ToolFileKinds.All), file, document.Current.Text.All)), Problems(document));
             }
         },
         iter: 60);
+
+    [Fact]
+    public void Changes_apply_in_the_order_of_their_versions() => Gen.Select(_edit.Array[1, 12], Gen.Int[1, 3]).SelectMany(
+        static made => Gen.Shuffle(Enumerable.Range(0, made.Item1.Length).ToArray()), static (made, order) => (made.Item1, made.Item2, order)).Sample(
+        static (edits, step, order) =>
+        {
+            var expected = Open(new OpenDocuments(ToolFileKinds.All), "a.sql", TextOf("a.sql"));
+            var changes = new List<TextChangeEvent>();
+            foreach (var edit in edits)
+            {
+                changes.Add(ChangeOf(expected, edit));
+                expected.Change([changes[^1]], null);
+            }
+
+            var document = Open(new OpenDocuments(ToolFileKinds.All), "a.sql", TextOf("a.sql"));
+            foreach (var index in order)
+                document.Change([changes[index]], 1 + (step * (index + 1)));
+            Assert.Equal(expected.Current.Text.All, document.Current.Text.All);
+            Assert.Equal(1 + (step * edits.Length), document.Current.Version);
+        });
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(3, 3, 2)]
+    [InlineData(-1, -2, -3)]
+    public void Changes_whose_versions_say_no_order_apply_as_they_arrive(params int[] versions)
+    {
+        var document = Open(new OpenDocuments(ToolFileKinds.All), "a.sql", "");
+        foreach (var (text, version) in new[] { "c", "b", "a" }.Zip(versions))
+            document.Change([new TextChangeEvent(text, new LspRange(new LspPosition(0, 0), new LspPosition(0, 0)))], version);
+        Assert.Equal("abc", document.Current.Text.All);
+    }
+
+    private static TextChangeEvent ChangeOf(Document document, (double At, int Length, string Text) edit)
+    {
+        var text = document.Current.Text;
+        var start = (int)(edit.At * text.All.Length);
+        var end = Math.Min(start + edit.Length, text.All.Length);
+        return new TextChangeEvent(edit.Text, text.ToRange(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, end)));
+    }
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -45,6 +45,6 @@ internal sealed class Snapshot(DocumentAddress address, int version, DocumentTex
     public Snapshot With(SourceText changed) => new(address, version, text.With(changed), kindName, format);
 
     /// <summary>Returns the version after changes.</summary>
-    public Snapshot With(IReadOnlyList<TextChangeEvent> changes, int? newVersion) =>
-        new(address, newVersion ?? version + 1, text.With(changes), kindName, format);
+    public Snapshot With(IReadOnlyList<TextChangeEvent> changes, int newVersion) =>
+        new(address, newVersion, text.With(changes), kindName, format);
 }
