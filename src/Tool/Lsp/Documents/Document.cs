@@ -4,8 +4,8 @@ using System.Linq;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents an open document. Its changes apply in the order of their versions, also if they arrive in another one, as those of Helix 25.01
-/// do when one types fast.
+/// Represents an open document. Its changes apply in the order of their versions, also if they arrive in another one, as those of Helix
+/// 25.01 do when one types fast.
 /// </summary>
 internal sealed class Document(Snapshot first)
 {
