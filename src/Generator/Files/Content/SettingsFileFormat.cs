@@ -24,9 +24,15 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
             return;
         foreach (var node in settings.Nodes)
         {
-            if (node.Text is { } value && FormatOf(node, value) is { } inner && format.MapOf(text.Text, node) is { } map)
-                inner.Read(new FileText(value, whole, map, inserted => format.Inserted(text.Text, node, inserted)), content);
+            if (node.Text is { } value && FormatOf(node, value) is { } inner)
+                Read(inner, value, node, whole, content);
         }
+    }
+
+    private void Read(FileFormat inner, string value, SettingsNode node, FileText whole, FileContent content)
+    {
+        if (format.MapOf(whole.Text, node) is { } map)
+            inner.Read(new FileText(value, whole, map, inserted => format.Inserted(whole.Text, node, inserted)), content);
     }
 
     /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>

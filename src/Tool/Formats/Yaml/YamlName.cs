@@ -9,5 +9,5 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="IsMerge">Whether it is the merge key.</param>
 /// <param name="IsAnchored">Whether it has an anchor.</param>
 /// <param name="HasQuestionMark">Whether a question mark precedes it.</param>
-internal sealed record YamlName(
+internal readonly record struct YamlName(
     string? Text, SourceSpan Span, int Start, bool IsMerge = false, bool IsAnchored = false, bool HasQuestionMark = false);

@@ -161,7 +161,8 @@ internal sealed class YamlReader
             var isMerge = text == SettingsNode.MergeKey && scalar.Style == ScalarStyle.Plain;
             var span = SourceSpan.Between(start + quotes, end - quotes);
             _current.SetName(new YamlName(text, span, start, isMerge, !scalar.Anchor.IsEmpty, HasQuestionMark(start)));
-            Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
+            if (!scalar.Anchor.IsEmpty)
+                Remember(scalar, new SettingsNode(SettingsKind.Value, null, null) { Text = text });
             return;
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Frozen;
 using YamlDotNet.Core;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -13,7 +14,7 @@ internal static class YamlValues
     private const string TextTag = "tag:yaml.org,2002:str";
 
     private static readonly string[] _nulls = ["", "~", "null", "Null", "NULL"];
-    private static readonly string[] _flags = ["yes", "no", "on", "off", "y", "n"];
+    private static readonly FrozenSet<string> _flags = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "yes", "no", "on", "off", "y", "n");
     private static readonly SearchValues<char> _ofNumber = SearchValues.Create("0123456789abcdefABCDEFoxX_.:+-");
 
     /// <summary>Indicates whether a text without quotes is null.</summary>
@@ -23,7 +24,7 @@ internal static class YamlValues
     public static bool IsOfOtherType(TagName tag, bool isPlain, string text) =>
         tag.IsEmpty || tag.IsNonSpecific
             ? isPlain
-                && (Array.Exists(_flags, flag => string.Equals(flag, text, StringComparison.OrdinalIgnoreCase)) || IsOtherNumber(text))
+                && (_flags.Contains(text) || IsOtherNumber(text))
             : tag.Value != TextTag;
 
     /// <summary>Indicates whether a text is a number or a date that is not written in its shortest form.</summary>
