@@ -73,7 +73,7 @@ internal static class FixFinder
             return false;
         foreach (var problem in after)
         {
-            if (problem.Severity == RuleSeverity.Error && !Contains(before, problem))
+            if (problem.Severity == RuleSeverity.Error && Count(after, problem) > Count(before, problem))
                 return false;
         }
 
@@ -92,14 +92,15 @@ internal static class FixFinder
         return count;
     }
 
-    private static bool Contains(IReadOnlyList<Problem> problems, Problem searched)
+    private static int Count(IReadOnlyList<Problem> problems, Problem same)
     {
+        var count = 0;
         foreach (var problem in problems)
         {
-            if (problem.Rule == searched.Rule && string.Equals(problem.Key, searched.Key, StringComparison.Ordinal))
-                return true;
+            if (problem.Rule == same.Rule && string.Equals(problem.Key, same.Key, StringComparison.Ordinal))
+                count++;
         }
 
-        return false;
+        return count;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
     // A fix can cause another problem with a fix, such as a key that is corrected and then repeated. Three rounds are the most in practice.
     private const int MaxRounds = 10;
 
+    private readonly FixesTogether _together = new(fixes, find);
+
     /// <summary>Returns the fixed text with what was done and what remains.</summary>
     /// <param name="path">The path of the file, which chooses the format.</param>
     /// <param name="text">The text.</param>
@@ -27,42 +29,36 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
         for (var round = 0; round < MaxRounds; round++)
         {
             var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem)))
-                .Where(static pair => pair.Fix is not null).ToList();
-            if (chosen.Count == 0 || fixes.Apply(text, path, chosen.Select(static pair => pair.Fix!)) is not { } changed)
+                .Where(static pair => pair.Fix is not null).Select(static pair => new ChosenFix(pair.Problem, pair.Fix!)).ToList();
+            if (_together.Make(path, text, problems, chosen) is not { } after)
                 break;
-            var after = find(changed);
-            if (CountErrors(after) > CountErrors(problems))
-                break;
-            var solved = Solved(chosen, new RemainingProblems(changed.GetTextChanges(text), problems, after)).ToList();
+            var solved = Solved(after.Made, new RemainingProblems(after.Moved, problems, after.Problems)).ToList();
             if (solved.Count == 0)
-                solved.AddRange(Fewer(chosen, problems, after));
+                solved.AddRange(Fewer(after.Made, problems, after.Problems));
             if (solved.Count == 0)
                 break;
             applied.AddRange(solved);
-            (text, problems) = (changed, after);
+            (text, problems) = (after.Text, after.Problems);
         }
 
         return new FixedFile(text, applied, problems, found);
     }
 
-    private static int CountErrors(IReadOnlyList<Diagnostic> problems) =>
-        problems.Count(static problem => problem.Severity == DiagnosticSeverity.Error);
-
     /// <summary>Returns the fixes of the problems that are gone.</summary>
-    private static IEnumerable<AppliedFix> Solved(List<(Diagnostic Problem, LocatedFix? Fix)> chosen, RemainingProblems remaining) =>
-        chosen.Where(pair => !remaining.Contains(pair.Problem)).Select(ToApplied);
+    private static IEnumerable<AppliedFix> Solved(IReadOnlyList<ChosenFix> made, RemainingProblems remaining) =>
+        made.Where(each => !remaining.Contains(each.Problem)).Select(ToApplied);
 
     /// <summary>
     /// Returns as many fixes of a rule as it has fewer problems. A fix of one problem can remove the place of another one, such as a
     /// property that is set three times.
     /// </summary>
     private static IEnumerable<AppliedFix> Fewer(
-        List<(Diagnostic Problem, LocatedFix? Fix)> chosen, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
-        chosen.GroupBy(static pair => pair.Problem.Id, StringComparer.Ordinal)
+        IReadOnlyList<ChosenFix> made, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after) =>
+        made.GroupBy(static each => each.Problem.Id, StringComparer.Ordinal)
             .SelectMany(rule => rule.Take(CountOf(rule.Key, before) - CountOf(rule.Key, after))).Select(ToApplied);
 
     private static int CountOf(string id, IReadOnlyList<Diagnostic> problems) => problems.Count(problem => problem.Id == id);
 
-    private static AppliedFix ToApplied((Diagnostic Problem, LocatedFix? Fix) pair) =>
-        new(pair.Problem.Id, pair.Fix!.Fix.Title, pair.Problem.Location.GetLineSpan().StartLinePosition);
+    private static AppliedFix ToApplied(ChosenFix made) =>
+        new(made.Problem.Id, made.Fix.Fix.Title, made.Problem.Location.GetLineSpan().StartLinePosition);
 }

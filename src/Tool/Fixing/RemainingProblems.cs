@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -9,26 +8,24 @@ internal sealed class RemainingProblems
 {
     private readonly HashSet<Diagnostic> _remaining = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="changes">The changes in the order of the text.</param>
-    /// <param name="before">The problems before them, in the order of their locations.</param>
+    /// <param name="moved">The positions after the changes.</param>
+    /// <param name="before">The problems before the changes.</param>
     /// <param name="after">The problems after them.</param>
-    public RemainingProblems(IReadOnlyList<TextChange> changes, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after)
+    public RemainingProblems(MovedPositions moved, IReadOnlyList<Diagnostic> before, IReadOnlyList<Diagnostic> after)
     {
         var found = new Dictionary<(string Id, int Start), int>();
         foreach (var problem in after)
             found[NameOf(problem, StartOf(problem))] = found.GetValueOrDefault(NameOf(problem, StartOf(problem))) + 1;
 
         // What followed a removed text is at its location now, so that problems in a text that is unchanged are found first.
-        var (changed, next, shift) = (new List<(Diagnostic Problem, int Start)>(), 0, 0);
+        var changed = new List<(Diagnostic Problem, int Start)>();
         foreach (var problem in before)
         {
-            var start = StartOf(problem);
-            for (; next < changes.Count && changes[next].Span.End <= start; next++)
-                shift += changes[next].NewText!.Length - changes[next].Span.Length;
-            if (next < changes.Count && changes[next].Span.Start <= start)
-                changed.Add((problem, changes[next].Span.Start + shift));
+            var start = moved.Of(StartOf(problem), out var isReplaced);
+            if (isReplaced)
+                changed.Add((problem, start));
             else
-                Find(problem, start + shift, found);
+                Find(problem, start, found);
         }
 
         foreach (var (problem, start) in changed)

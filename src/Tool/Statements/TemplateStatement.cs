@@ -38,7 +38,7 @@ internal sealed class TemplateStatement : IStatement
     {
         var parts = SqlScript.Read(statement.CommandText).Statements;
         var isRead = statement.Kind is { } kind && parts is [{ IsPartial: false, NamesBroker: false, Scope: StatementDefinition scope }]
-            && scope.Name == kind.ToString() && parts[0].Properties.Any(static property => property.Value is null);
+            && (scope.ReadAs ?? scope).Name == kind.ToString() && parts[0].Properties.Any(static property => property.Value is null);
         return isRead ? new TemplateStatement(statement.Kind!.Value, parts[0], statement.Validate()) : null;
     }
 

@@ -56,6 +56,14 @@ public sealed class TemplateTests
     public Task A_templated_key_or_a_tag_makes_a_list_a_part(string more) => FileTest.SqlAsync(
         "SELECT * FROM FILES (\"path\" = \"s3://b/\", \"aws.s3.iam_role_arn\" = \"arn:aws:iam::123456789012:role/lake\", " + more + ");");
 
+    [Theory]
+    [InlineData("{% if x %} \"aws.s3.iam_role_arn\" = \"{{ r }}\", {% endif %}", "", "{|SRA4002:aws.s3.region|}")]
+    [InlineData("", "{% if x %} \"aws.s3.iam_role_arn\" = \"{{ r }}\" {% endif %}", "{|SRA4002:aws.s3.region|}")]
+    [InlineData("{% if x %}", "{% endif %}", "aws.s3.region")]
+    [InlineData("\"aws.s3.region\" = \"us-west-2\" {% if x %},", "{% endif %}", "aws.s3.region")]
+    public Task A_key_is_set_twice_if_both_are_outside_of_the_branches(string before, string after, string second) => FileTest.SqlAsync(
+        "ALTER CATALOG lake SET (" + before + " \"aws.s3.region\" = \"eu-west-1\", \"" + second + "\" = \"eu-west-2\" " + after + ");");
+
     [Fact]
     public Task Blocks_between_statements_break_nothing() => FileTest.SqlAsync("""
         {{ config(materialized='table', alias="it's") }}

@@ -127,6 +127,19 @@ public sealed class PoliciesCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("CREATE PIPE p AS INSERT INTO t SELECT * FROM ")]
+    [InlineData("INSERT INTO t SELECT * FROM ")]
+    public void A_template_in_what_a_statement_reads(string start)
+    {
+        const string Files = "FILES (\"path\" = \"s3://sales/a/*.parquet\", \"format\" = \"parquet\", "
+            + "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"${REGION}\")";
+
+        var result = Run(start + Files).Ends(ExitCode.Success);
+
+        Assert.Equal(Run(start + Files.Replace("${REGION}", "us-west-2", StringComparison.Ordinal)).Output, result.Output);
+    }
+
     [Fact]
     public void A_warehouse_that_is_a_template_is_not_malformed()
     {

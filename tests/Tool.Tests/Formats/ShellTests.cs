@@ -21,6 +21,10 @@ public sealed class ShellTests
     [InlineData("SQL=\"$(cat <<EOF\n" + Alter + "\nEOF\n)\"\n")]
     [InlineData("read -r -d '' SQL <<EOF\n" + Alter + "\nEOF\n")]
     [InlineData("cat > /tmp/x.sql <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("mysql -h fe > out.log <<EOF\n" + Alter + "\nEOF\n")]
+    [InlineData("mysql 2>err.log <<EOF | tee out.log\n" + Alter + "\nEOF\n")]
+    [InlineData("docker exec -i fe mysql <<EOF >> out.json\n" + Alter + "\nEOF\n")]
+    [InlineData("kubectl apply -f - <<EOF > out.txt\ndata:\n  lake:\n    aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
     [InlineData("cat <<EOF > values.yaml\nlake:\n  aws.s3.enable_ssl: \"{|SRA2005:ja|}\"\nEOF\n")]
     [InlineData(
         "cat > /opt/fe/conf/fe.conf <<EOF\nrun_mode = shared_data\ncloud_native_storage_type = S3\naws_s3_path = b/x\n"
@@ -138,16 +142,21 @@ public sealed class ShellTests
     public void Fixed(string text, string title, string expected) =>
         Assert.Equal(expected, MarkedFile.Fix("/deploy/lake.sh", text, title));
 
-    /// <summary>A secret becomes a variable: of the shell in a document with variables, and of the text otherwise.</summary>
     [Theory]
-    [InlineData("EOF", "${AWS_SECRET_ACCESS_KEY}")]
-    [InlineData("'EOF'", "${AWS_SECRET_ACCESS_KEY}")]
-    public void A_secret_becomes_a_variable(string delimiter, string expected)
+    [InlineData("mysql <<EOF\n", "\nEOF\n", true)]
+    [InlineData("mysql <<'EOF'\n", "\nEOF\n", false)]
+    [InlineData("mysql -e \"", "\"\n", true)]
+    [InlineData("mysql -e $'", "'\n", false)]
+    public void A_secret_becomes_a_variable_where_the_shell_fills_it_in(string start, string end, bool isFixed)
     {
-        var text =
-            $"mysql <<{delimiter}\nALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1\");\nEOF\n";
-        var corrected = MarkedFile.Fix("/x.sh", text, "Read the secret from the environment");
-        Assert.Contains("\"aws.s3.secret_key\" = \"" + expected + "\"", corrected, StringComparison.Ordinal);
+        const string Secret = "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4MDEyMzQ1";
+        var text = start + "ALTER CATALOG lake SET ('aws.s3.secret_key' = '" + Secret + "')" + end;
+        if (start.EndsWith('\''))
+            text = start + "ALTER CATALOG lake SET (\"aws.s3.secret_key\" = \"" + Secret + "\")" + end;
+
+        Assert.Equal(
+            isFixed ? text.Replace(Secret, "${AWS_SECRET_ACCESS_KEY}", StringComparison.Ordinal) : text,
+            MarkedFile.Fix("/x.sh", text, "Read the secret from the environment"));
     }
 
     [Theory]

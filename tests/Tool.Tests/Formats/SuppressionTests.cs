@@ -30,6 +30,22 @@ public sealed class SuppressionTests
     [InlineData("SELECT 'it''s'; -- starrocks-awsauth: disable next-line\n-- 'x\nALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
     public void A_literal_is_not_a_comment(string marked) => MarkedFile.Check("x.sql", marked);
 
+    [Theory]
+    [InlineData("/* starrocks-awsauth: disable SRA4001*/")]
+    [InlineData("-- starrocks-awsauth: disable SRA4001: it is old\n")]
+    [InlineData("-- starrocks-awsauth: disable SRA4001.\n")]
+    [InlineData("-- starrocks-awsauth: disable SRA200, SRA20055\n")]
+    [InlineData("-- starrocks-awsauth: disable SRA2005x\n")]
+    public void An_id_concerns_only_its_rule(string comment) =>
+        MarkedFile.Check("x.sql", comment + " ALTER CATALOG a SET ('aws.s3.enable_ssl' = '{|SRA2005:ture|}')");
+
+    [Theory]
+    [InlineData("/* starrocks-awsauth: disable SRA2005*/")]
+    [InlineData("-- starrocks-awsauth: disable SRA4001,SRA2005; it is old\n")]
+    [InlineData("-- starrocks-awsauth: disable because it is old\n")]
+    public void What_follows_the_ids_is_not_part_of_them(string comment) =>
+        MarkedFile.Check("x.sql", comment + " ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')");
+
     /// <summary>All lines of a setting are one.</summary>
     [Theory]
     [InlineData("fe.conf", "run_mode = shared_data\naws_s3_path = b\n# starrocks-awsauth: disable next-line\naws_s3_use_instance_profile = \\\n  ture\n")]

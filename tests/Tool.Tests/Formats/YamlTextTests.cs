@@ -35,6 +35,9 @@ public sealed class YamlTextTests
     [InlineData("steps:\n  - a\n  {{- if x }}\n  - |\n    " + Alter + "\n  {{- end }}\n")]
     [InlineData("data:\n  k: v\n  {{- if x }}\n  a:\n    b.sql: |\n      " + Alter + "\n  {{- end }}\n")]
     [InlineData("data:\n  k: v\n  {{- if x }}\n  a: {b.sql: \"ALTER CATALOG c SET ('aws.s3.enable_ssl' = '{|SRA2005:ja|}')\"}\n  {{- end }}\n")]
+    [InlineData("data:\n  b.sql: |\n    " + Alter + "\n    {{ .Values.more }}\n  c: d\n")]
+    [InlineData("data:\r\n  b.sql: |\r\n    " + Alter + "\r\n{{ .Values.more | indent 4 }}\r\n\r\n  c.sql: |-\r\n    " + Alter)]
+    [InlineData("data:\n  fe.conf: |\n    aws_s3_use_instance_profile = {|SRA2005:ture|}\n    {{- toYaml .Values.more | nindent 4 }}\n")]
     public void Reported(string text) => MarkedFile.Check("/deploy/lake.yaml", text);
 
     [Theory]
@@ -71,10 +74,10 @@ public sealed class YamlTextTests
 
     /// <summary>A brace ends a plain value between braces or brackets.</summary>
     [Theory]
-    [InlineData("sql: {0}\n", true)]
-    [InlineData("a: {{ sql: \"{0}\" }}\n", true)]
-    [InlineData("a: {{ sql: {0} }}\n", false)]
-    [InlineData("a: [ {0}, x ]\n", false)]
+    [InlineData("run: {0}\n", true)]
+    [InlineData("a: {{ run: '{0}' }}\n", true)]
+    [InlineData("a: {{ run: {0} }}\n", false)]
+    [InlineData("run: [ {0}, x ]\n", false)]
     public void A_fix_does_not_end_a_plain_value(string template, bool isFixed)
     {
         var text = Format("abcd1234");
@@ -84,6 +87,6 @@ public sealed class YamlTextTests
             MarkedFile.Fix("/deploy/lake.yaml", text, "Read the secret from the environment"));
 
         string Format(string secret) => string.Format(
-            CultureInfo.InvariantCulture, template, "ALTER CATALOG lake SET ('aws.s3.secret_key' = '" + secret + "')");
+            CultureInfo.InvariantCulture, template, "mysql -e \"ALTER CATALOG lake SET (\\\"aws.s3.secret_key\\\" = \\\"" + secret + "\\\")\"");
     }
 }

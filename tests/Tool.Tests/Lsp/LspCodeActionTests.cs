@@ -45,6 +45,18 @@ public sealed class LspCodeActionTests
         Assert.Empty(session.Problems(Sql));
     }
 
+    [Fact]
+    public void Fixes_that_contradict_are_not_offered_together()
+    {
+        using var session = LspSession.StartInitialized();
+        session.Open(
+            "file:///a.yaml", "a:\n  aws.s3.regoin: us-west-2\n  aws.s3.reigon: us-west-1\n  aws.s3.enable_ssl: true\n", "yaml");
+
+        Assert.DoesNotContain(
+            Actions(session, "file:///a.yaml", 1, 5),
+            static action => ((string?)action["title"])!.Contains("all SRA4001", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("file:///lake.sql", "sql", Text, 3)]
     [InlineData(

@@ -109,8 +109,8 @@ internal sealed class TextSuppressions
         word = NextWord(ref at, line.End);
         var isNextLine = Is(word, NextLine);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (word = isNextLine ? NextWord(ref at, line.End) : word; IsId(word); word = NextWord(ref at, line.End))
-            ids.Add(word.ToUpperInvariant());
+        for (word = isNextLine ? NextWord(ref at, line.End) : word; BeginsId(word); word = NextWord(ref at, line.End))
+            ids.Add(IdOf(word));
         if (ids.Count == 0)
             ids.Add(AllIds);
         if (isNextLine)
@@ -240,7 +240,17 @@ internal sealed class TextSuppressions
     }
 
     // A reason may follow the ids, and the end of the comment.
-    private static bool IsId(string word) => word.Length == 7 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase);
+    private static bool BeginsId(string word) =>
+        word.Length > 3 && word.StartsWith("SRA", StringComparison.OrdinalIgnoreCase) && word[3] is >= '0' and <= '9';
+
+    /// <summary>Returns the id at the start of a word, without what follows it. One that is misspelled is that of no rule.</summary>
+    private static string IdOf(string word)
+    {
+        var end = 3;
+        while (end < word.Length && word[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_')
+            end++;
+        return word.Substring(0, end).ToUpperInvariant();
+    }
 
     private static bool Is(string word, string expected) => string.Equals(word, expected, StringComparison.OrdinalIgnoreCase);
 

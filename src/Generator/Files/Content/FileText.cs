@@ -30,14 +30,14 @@ internal sealed class FileText
         : this(text)
     {
         (Outer, _map, _encode, _depth) = (outer, map, encode, outer._depth + 1);
-        (IsDocument, IsPart) = (outer.IsDocument, outer.IsDocument);
+        (IsDocument, IsPart, HasVariables) = (outer.IsDocument, outer.IsDocument, outer.IsDocument);
         Start = ToFile(0);
     }
 
     private FileText(FileText text)
         : this(text.Text) =>
-        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument, IsPart) =
-            (text.Outer, text.Start, text._map, text._encode, text._depth, text.CommentStarts, text.IsDocument, text.IsPart);
+        (Outer, Start, _map, _encode, _depth, CommentStarts, IsDocument, IsPart, HasVariables) = (text.Outer, text.Start, text._map,
+            text._encode, text._depth, text.CommentStarts, text.IsDocument, text.IsPart, text.HasVariables);
 
     public string Text { get; }
 
@@ -71,6 +71,12 @@ internal sealed class FileText
     /// <summary>Gets a value indicating whether the text is a part of a file, which can contain what the text lacks.</summary>
     public bool IsPart { get; private init; }
 
+    /// <summary>
+    /// Gets a value indicating whether something fills in variables such as <c>${NAME}</c> before the text is used: a shell, or a tool
+    /// that takes whole files.
+    /// </summary>
+    public bool HasVariables { get; init; } = true;
+
     /// <summary>Returns the text as a part of a file.</summary>
     public FileText AsPart() => new(this) { IsPart = true };
 
@@ -78,7 +84,7 @@ internal sealed class FileText
     public FileText With(string[] commentStarts) => new(this) { CommentStarts = commentStarts };
 
     /// <summary>Returns the text, with the texts in it, as documentation.</summary>
-    public FileText AsDocument() => new(this) { IsDocument = true, IsPart = true };
+    public FileText AsDocument() => new(this) { IsDocument = true, IsPart = true, HasVariables = true };
 
     /// <summary>Returns the text as SQL.</summary>
     public FileText With(SqlScript script) => new(this) { Script = script };

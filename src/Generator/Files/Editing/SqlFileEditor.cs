@@ -8,7 +8,10 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlFileEditor(FileText text) : SourceEditor
 {
     private readonly SqlTextEditor _sql = new(
-        text.Text, static span => span.ToTextSpan(), canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null);
+        text.Text, static span => span.ToTextSpan(), canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null)
+    {
+        HasVariables = text.HasVariables,
+    };
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {

@@ -14,6 +14,7 @@ internal sealed class SqlTextEditor
     private readonly Func<string, string>? _toLiteral;
     private readonly Func<string, bool>? _canInsert;
     private readonly SourceText _text;
+    private readonly SqlLexer _lexer;
     private readonly IReadOnlyList<ParsedStatement> _statements;
     private readonly Dictionary<TextSpan, SqlProperty> _properties = [];
     private readonly Dictionary<SourceSpan, (SqlPropertyList List, int Index)> _places = [];
@@ -28,6 +29,7 @@ internal sealed class SqlTextEditor
         string sql, Func<SourceSpan, TextSpan> toHost, Func<string, string>? toLiteral = null, Func<string, bool>? canInsert = null)
     {
         (_sql, _toHost, _toLiteral, _canInsert, _text) = (sql, toHost, toLiteral, canInsert, SourceText.From(sql));
+        _lexer = new SqlLexer(sql, isTemplate: true);
         _statements = SqlScript.Read(sql).Statements;
         foreach (var list in _statements.SelectMany(static statement => statement.Lists))
         {
@@ -45,6 +47,9 @@ internal sealed class SqlTextEditor
         }
     }
 
+    /// <summary>Gets a value indicating whether something fills in the variables of the text before StarRocks receives it.</summary>
+    public bool HasVariables { get; init; } = true;
+
     /// <summary>Returns the property with a span in the source, or null.</summary>
     public SqlProperty? Find(TextSpan written) => _properties.TryGetValue(written, out var property) ? property : null;
 
@@ -57,7 +62,7 @@ internal sealed class SqlTextEditor
                 return PlanReplace(property.KeySpan, key);
             case { Kind: FixKind.SetValue, Text: null } when _toLiteral is not null && IsLiteral(property):
                 return () => _edits.Replace(Literal(property), _toLiteral(step.Key));
-            case { Kind: FixKind.SetValue } when IsLiteral(property):
+            case { Kind: FixKind.SetValue } when IsLiteral(property) && IsKnown(step):
                 return PlanReplace(property.ValueSpan, Value(step));
             case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && Edit(place.List) is { } edit:
                 return () => edit.Remove(place.Index);
@@ -71,7 +76,7 @@ internal sealed class SqlTextEditor
     /// <param name="step">The step.</param>
     public Action? PlanAdd(TextSpan problem, SourceFixStep step)
     {
-        if (StatementWith(problem) is not { } statement)
+        if (StatementWith(problem) is not { } statement || !IsKnown(step))
             return null;
         if (ListFor(statement, step.Key) is not { } list || Edit(list) is not { } edit)
             return null;
@@ -92,6 +97,8 @@ internal sealed class SqlTextEditor
     internal static TextSpan Literal(SqlProperty property) => new(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
 
     private static string Value(SourceFixStep step) => step.Text ?? EnvironmentVariables.Placeholder(step.Key);
+
+    private bool IsKnown(SourceFixStep step) => step.Text is not null || _toLiteral is not null || HasVariables;
 
     private Action? PlanReplace(SourceSpan span, string text)
     {
@@ -199,14 +206,10 @@ internal sealed class SqlTextEditor
     /// <summary>Returns the position of the first comma outside comments, or -1.</summary>
     private int FindComma(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var token = _lexer.MoveTo(start); token.Kind != SqlTokenKind.End && token.Start < end; token = _lexer.Next())
         {
-            if (_sql[i] == ',')
-                return i;
-            if (_sql[i] == '-' || _sql[i] == '#')
-                i = Math.Max(i, _sql.IndexOf('\n', i, end - i));
-            else if (_sql[i] == '/')
-                i = Math.Max(i, _sql.IndexOf("*/", i, end - i, StringComparison.Ordinal));
+            if (_lexer.Is(','))
+                return token.Start;
         }
 
         return -1;

@@ -16,21 +16,21 @@ internal static class TagBranches
     internal static IReadOnlyList<SqlProperty> Merge(List<SqlProperty> properties, int from, int to)
     {
         var all = properties.ToArray();
-        var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, (int Position, bool IsInBranch)>(StringComparer.OrdinalIgnoreCase);
         var conditional = new List<SqlProperty>();
         properties.Clear();
         for (var i = 0; i < all.Length; i++)
         {
             var isInBranch = i >= from && i < to;
             var key = all[i].Key.Trim();
-            if (!seen.TryGetValue(key, out var earlier))
+            if (!seen.TryGetValue(key, out var earlier) || !(isInBranch || earlier.IsInBranch))
             {
-                seen.Add(key, properties.Count);
+                seen[key] = (properties.Count, isInBranch);
                 properties.Add(isInBranch ? Hide(all[i]) : all[i]);
             }
             else
             {
-                properties[earlier] = Hide(properties[earlier]);
+                properties[earlier.Position] = Hide(properties[earlier.Position]);
                 Hide(all[i]);
             }
         }

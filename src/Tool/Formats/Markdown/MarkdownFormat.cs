@@ -24,7 +24,8 @@ internal sealed class MarkdownFormat : FileFormat
             var decoded = new DecodedText(whole);
             var prefix = all[line.Next..Math.Max(line.Next, FirstContent(all, line.Next, fence))];
             start = fence.ReadContent(all, line.Next, decoded, out var end);
-            var block = decoded.Build(end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal));
+            var block = decoded.Build(
+                end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal), hasVariables: true);
             var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text);
             format?.Read(block, content);
         }

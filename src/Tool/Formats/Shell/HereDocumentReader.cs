@@ -32,7 +32,8 @@ internal sealed class HereDocumentReader(FileText script)
             at = line.Next;
         }
 
-        return (decoded.Build(last.Start, inserted => Encode(inserted, document.IsQuoted, prefix)), last.Next);
+        var text = decoded.Build(last.Start, inserted => Encode(inserted, document.IsQuoted, prefix), hasVariables: !document.IsQuoted);
+        return (text, last.Next);
     }
 
     private static string Encode(string inserted, bool isQuoted, string prefix) =>

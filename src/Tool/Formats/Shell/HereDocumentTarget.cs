@@ -4,7 +4,10 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Determines the format of a here-document from its command: that of the file to which it is written, otherwise SQL.</summary>
+/// <summary>
+/// Determines the format of a here-document from its command: the input of a known program, or that of the file to which it is written,
+/// otherwise SQL.
+/// </summary>
 internal static class HereDocumentTarget
 {
     private static readonly char[] _separators = [' ', '\t', '\r', '\n', '\\', ';', '|', '&', '(', ')', '"', '\''];
@@ -17,14 +20,17 @@ internal static class HereDocumentTarget
     public static FileFormat? FormatOf(string command)
     {
         var words = WordsOf(command);
-        if (FindFile(words) is { } file)
-            return FormatOfFile(file);
-        if (HasAny(words, _interpreters))
-            return null;
+        var file = FindFile(words);
+        if (file is not null)
+            words = Array.FindAll(words, word => word != file);
         if (HasAny(words, ["mysql", "mariadb"]))
             return SqlFormat.Instance;
         if (HasAny(words, ["kubectl", "oc"]) && HasAny(words, _applying))
             return YamlFileFormat.Instance;
+        if (file is not null)
+            return FormatOfFile(file);
+        if (HasAny(words, _interpreters))
+            return null;
         return HasAny(words, _shells) ? ShellFormat.OrSql : SqlFormat.Instance;
     }
 

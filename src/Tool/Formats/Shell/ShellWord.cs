@@ -22,12 +22,13 @@ internal sealed class ShellWord(FileText script, ShellReader reader)
         }
 
         // The end of a single part is its quote.
-        return _word.Build(reader.Position - (_parts == 1 ? 1 : 0), _parts > 1 ? ShellQuotes.InAny : first switch
+        var end = reader.Position - (_parts == 1 ? 1 : 0);
+        return (_parts, first) switch
         {
-            '\'' => ShellQuotes.InSingle,
-            '"' => ShellQuotes.InDouble,
-            _ => ShellQuotes.InAny,
-        });
+            (1, '\'') => _word.Build(end, ShellQuotes.InSingle),
+            (1, '"') => _word.Build(end, ShellQuotes.InDouble, hasVariables: true),
+            _ => _word.Build(end, ShellQuotes.InAny),
+        };
     }
 
     private static bool IsEnd(char c) => c is ' ' or '\t' or '\r' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>';

@@ -33,5 +33,7 @@ internal sealed class DecodedText(FileText outer)
     /// <summary>Returns the text.</summary>
     /// <param name="end">Its end in the outer text.</param>
     /// <param name="encode">Returns how the outer text writes an inserted text; null if it cannot contain it.</param>
-    public FileText Build(int end, Func<string, string?> encode) => new(_text.ToString(), outer, _map.Build(_text.Length, end), encode);
+    /// <param name="hasVariables">Whether variables in it are filled in.</param>
+    public FileText Build(int end, Func<string, string?> encode, bool hasVariables = false) =>
+        new(_text.ToString(), outer, _map.Build(_text.Length, end), encode) { HasVariables = hasVariables || outer.IsDocument };
 }

@@ -31,5 +31,13 @@ internal static class YamlDocuments
         return Math.Min(at, end);
     }
 
+    public static int LineBreaksIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+            count += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) ? 1 : 0;
+        return count;
+    }
+
     private static int Find(string text, int start) => text.IndexOf("\n---", start, StringComparison.Ordinal);
 }

@@ -152,9 +152,7 @@ internal sealed class YamlReader
         if (isBlock)
             end = start + _templates.Neutral.AsSpan(start, end - start).TrimEnd().Length;
         (_lastStart, _lastEnd) = (start, end);
-
-        // The lines after a block can belong to it only if a template writes them.
-        var text = _templates.HasTextIn(SourceSpan.Between(end, _gapStart)) ? null : WithTemplates(start, end, scalar.Value);
+        var text = TextOf(start, end, scalar.Value);
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && end - start >= 2 ? 1 : 0;
         if (_current is { IsKeyNext: true })
         {
@@ -175,6 +173,16 @@ internal sealed class YamlReader
         Remember(scalar, node);
         Merge(node, null);
         _current?.EndItem();
+    }
+
+    /// <summary>Returns the text of a scalar, with the templates after a block, whose lines can belong to it; null if it is not known.
+    /// </summary>
+    private string? TextOf(int start, int end, string value)
+    {
+        if (!_templates.HasTextIn(SourceSpan.Between(end, _gapStart)))
+            return WithTemplates(start, end, value);
+        var breaks = YamlDocuments.LineBreaksIn(_templates.Neutral.AsSpan(end, _gapStart - end));
+        return _text[start] == '|' ? WithTemplates(start, _gapStart, value.TrimEnd('\n') + new string('\n', breaks)) : null;
     }
 
     private (int Start, int End) SpanOf(Scalar scalar)

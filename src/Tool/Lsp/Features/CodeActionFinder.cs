@@ -45,7 +45,7 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
         foreach (var fix in here.SelectMany(LocatedFix.Of).Where(fix => offered.Add(fix.EquivalenceKey)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (FixAll(snapshot, all, fix) is { } action)
+            if (FixAll(snapshot, all, fix, cancellation) is { } action)
                 actions.Add(action);
         }
 
@@ -79,17 +79,22 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
     }
 
     /// <summary>Returns the change that makes the same fix wherever it is possible; null if that is only one problem.</summary>
-    private CodeAction? FixAll(Snapshot snapshot, IReadOnlyList<Diagnostic> all, LocatedFix first)
+    private CodeAction? FixAll(
+        Snapshot snapshot, IReadOnlyList<Diagnostic> all, LocatedFix first, CancellationToken cancellation)
     {
         var same = all
             .Where(problem => problem.Id == first.Id)
-            .Select(problem => LocatedFix.Of(problem).FirstOrDefault(fix => fix.EquivalenceKey == first.EquivalenceKey))
-            .OfType<LocatedFix>()
+            .SelectMany(problem => LocatedFix.Of(problem).Where(fix => fix.EquivalenceKey == first.EquivalenceKey).Take(1)
+                .Select(fix => new ChosenFix(problem, fix)))
             .ToList();
-        return same.Count > 1 && Apply(snapshot, same) is { } changes
-            ? Create(snapshot, first.Fix.Title + " (all " + first.Id + " in this file)", changes)
+        var source = snapshot.Text.Source;
+        return same.Count > 1 && Together(snapshot, cancellation).Make(snapshot.KindName, source, all, same) is { Made.Count: > 1 } made
+            ? Create(snapshot, first.Fix.Title + " (all " + first.Id + " in this file)", made.Text.GetTextChanges(source))
             : null;
     }
+
+    private FixesTogether Together(Snapshot snapshot, CancellationToken cancellation) =>
+        new(new FileFixes(kinds), text => checker.Find(snapshot.With(text), cancellation));
 
     /// <summary>
     /// Returns the change that the command <c>fix</c> makes: that of every fix that needs no decision; null if there is none.
