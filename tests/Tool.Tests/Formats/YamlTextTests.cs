@@ -62,6 +62,13 @@ public sealed class YamlTextTests
         "Correct the value",
         "sql: \"ALTER CATALOG lake SET (\\\"aws.s3.enable_ssl\\\" = \\\"true\\\")\"\n")]
     [InlineData(
+        "sql: |\r\n  CREATE EXTERNAL CATALOG c PROPERTIES (\r\n    \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\",\r\n"
+            + "    \"aws.s3.use_instance_profile\" = \"true\",\r\n    \"aws.s3.endpoint\" = \"https://s3.eu-west-1.amazonaws.com\"\r\n  );\r\n",
+        "Set the region",
+        "sql: |\r\n  CREATE EXTERNAL CATALOG c PROPERTIES (\r\n    \"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://a:9083\",\r\n"
+            + "    \"aws.s3.use_instance_profile\" = \"true\",\r\n    \"aws.s3.endpoint\" = \"https://s3.eu-west-1.amazonaws.com\",\r\n"
+            + "    \"aws.s3.region\" = \"eu-west-1\"\r\n  );\r\n")]
+    [InlineData(
         "sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''TURE'')'\n",
         "Correct the value",
         "sql: 'ALTER CATALOG lake SET (''aws.s3.enable_ssl'' = ''true'')'\n")]

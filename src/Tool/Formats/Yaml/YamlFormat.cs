@@ -51,7 +51,7 @@ internal sealed class YamlFormat(YamlPieceCache? readings = null) : SettingsForm
         switch (text[node.ValueStart])
         {
             case '|':
-                return inserted.Replace("\n", "\n" + YamlText.IndentationAfter(text, node.ValueStart), StringComparison.Ordinal);
+                return inserted.Replace("\n", YamlText.NewLineAfter(text, node.ValueStart), StringComparison.Ordinal);
             case '"':
                 return YamlText.Inside(inserted, '"');
             case '\'':

@@ -42,19 +42,21 @@ internal static class YamlText
         return escaped.ToString();
     }
 
-    /// <summary>Returns the indentation of the first line with text after a position, such as that of a block scalar.</summary>
-    public static string IndentationAfter(string text, int position)
+    /// <summary>Returns the line break after the header of a block, with the indentation of its lines.</summary>
+    public static string NewLineAfter(string text, int header)
     {
-        for (var at = text.IndexOf('\n', position) + 1; at > 0 && at < text.Length; at = text.IndexOf('\n', at) + 1)
+        var lineEnd = YamlDocuments.EndOfLine(text, header);
+        var lineBreak = string.CompareOrdinal(text, lineEnd, "\r\n", 0, 2) == 0 ? "\r\n" : "\n";
+        for (var at = text.IndexOf('\n', header) + 1; at > 0 && at < text.Length; at = text.IndexOf('\n', at) + 1)
         {
             var end = at;
             while (end < text.Length && text[end] == ' ')
                 end++;
             if (end < text.Length && text[end] is not ('\r' or '\n'))
-                return text[at..end];
+                return lineBreak + text[at..end];
         }
 
-        return "";
+        return lineBreak;
     }
 
     private static bool HasControl(string text)
