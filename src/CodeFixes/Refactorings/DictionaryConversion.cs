@@ -46,7 +46,8 @@ internal static class DictionaryConversion
         var pairs = list.Properties
             .Select(property => new TypedProperty(property.Key, property.Value!, text.ToString(property.ValueLocation.SourceSpan)))
             .ToList();
-        return TypeOf(pairs) is { } type && ReadyMade.Exists(type, model.Compilation) && TypedMembers.Write(type, pairs) is { } assignments
+        return TypeOf(pairs) is { } type && ReadyMade.Exists(type, model.Compilation)
+            && TypedMembers.Write(type, pairs, out _) is { } assignments
             ? new Conversion(creation.Root, type, assignments, ".ToProperties()")
             : null;
     }

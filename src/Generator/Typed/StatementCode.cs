@@ -26,8 +26,11 @@ internal sealed class StatementCode
 
     public List<TypedProperty> Properties { get; } = [];
 
-    /// <summary>Gets the texts of the literals in the assignments and the arguments.</summary>
+    /// <summary>Gets the texts of the literals in the assignments and the arguments, except SQL.</summary>
     public List<string> Texts { get; } = [];
+
+    /// <summary>Gets the SQL in the assignments and the arguments.</summary>
+    public List<SqlPart> Parts { get; } = [];
 
     /// <inheritdoc cref="Configuration.NamesBroker"/>
     public bool? NamesBroker => BrokerClause.Names(_tree.FindClause(ClauseMember.BrokerName.Member)?.Value as string);
@@ -60,7 +63,7 @@ internal sealed class StatementCode
             if (parameter.Kind is { } kind)
                 AddName(kind, _tree.Names.FindAll(name => name.Parameter == i));
             else if (!parameter.IsOptions)
-                Arguments.Add(Literal(Query()));
+                Arguments.Add(Sql(Query()));
             else if (_tree.PipeOptions.Count > 0)
                 Arguments.Add("new " + Space + "PipeOptions { " + string.Join(", ", _tree.PipeOptions.Select(PipeOption)) + " }");
         }
@@ -116,7 +119,7 @@ internal sealed class StatementCode
             "POLL_INTERVAL" when IsNumber(value) => "PollInterval = global::System.TimeSpan.FromSeconds(" + value + ")",
             "BATCH_SIZE" when value.Length > 0 => "BatchSize = " + Literal(value),
             "BATCH_FILES" when IsNumber(value) => "BatchFiles = " + value,
-            _ => Unsupported(),
+            _ => Unsupported(property),
         };
     }
 
@@ -195,11 +198,12 @@ internal sealed class StatementCode
         Add(members, "ColumnsFromPath", load.ColumnsFromPath);
         if (load.Mappings.Length > 0)
         {
-            var mappings = load.Mappings.Select(mapping => $"new({Literal(mapping.Column)}, {Literal(mapping.Expression)})");
+            var mappings = load.Mappings.Select(mapping => $"new({Literal(mapping.Column)}, {Sql(mapping.Expression, mapping.Column)})");
             members.Add("Set = new " + Space + "ColumnMapping[] { " + string.Join(", ", mappings) + " }");
         }
 
-        Add(members, "Where", load.Where);
+        if (load.Where is { } condition)
+            members.Add("Where = " + Sql(condition));
         return $"new({Literal(load.Paths[0])}, {Literal(load.Table)})" + Initializer(members);
     }
 
@@ -243,13 +247,21 @@ internal sealed class StatementCode
         return CodeText.Literal(text);
     }
 
+    /// <summary>Returns a literal for SQL without template placeholders.</summary>
+    private string Sql(string text, string? column = null)
+    {
+        Require(!Template.IsIn(text), "it contains a template");
+        Parts.Add(new SqlPart(text, column));
+        return CodeText.Literal(text);
+    }
+
     private static string Boolean(bool value) => value ? "true" : "false";
 
     private static string Initializer(List<string> members) => members.Count == 0 ? "" : " { " + string.Join(", ", members) + " }";
 
-    private string Unsupported()
+    private string Unsupported(ClauseProperty property)
     {
-        Reject("an option of the pipe has no member");
+        Reject(TypedMembers.WithoutMember(property.Key, property.Value));
         return "";
     }
 

@@ -5,75 +5,101 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
+/// <summary>Converts properties to members of a ready-made type, if StarRocks reads what the members write in the same way.</summary>
 internal sealed class TypedMembers
 {
+    // TimeSpan.FromSeconds multiplies a double by the ticks of a second, which is exact up to 2^53 / 5^7.
+    private const long MostSeconds = 100_000_000_000;
+
+    private const string UnwrittenValue = "its type cannot write the value of";
+
     private readonly Dictionary<string, TypedProperty> _pairs = new(StringComparer.Ordinal);
+    private string? _reason;
 
     private TypedMembers(IEnumerable<TypedProperty> pairs)
     {
         foreach (var pair in pairs)
+        {
+            if (_pairs.ContainsKey(pair.Key))
+                Reject("it repeats the property", pair);
             _pairs[pair.Key] = pair;
+        }
     }
 
     /// <summary>Returns the assignments of an initializer, in the order of declaration, or null if no member writes a property.</summary>
-    internal static List<string>? Write(TypedType type, IReadOnlyList<TypedProperty> pairs)
+    /// <param name="type">The type.</param>
+    /// <param name="pairs">The properties.</param>
+    /// <param name="reason">The reason for null, as the end of a sentence.</param>
+    internal static List<string>? Write(TypedType type, IReadOnlyList<TypedProperty> pairs, out string? reason)
     {
         var members = new TypedMembers(pairs);
-        if (members._pairs.Count != pairs.Count || !members.RemoveType(type) || !members.RemoveMetastore(type))
-            return null;
+        members.RemoveType(type);
+        members.RemoveMetastore(type);
         var assignments = members.Assignments(type);
-        return assignments is not null && members.AddOthers(type, pairs, assignments) ? assignments : null;
+        members.AddOthers(type, pairs, assignments);
+        reason = members._reason;
+        return reason is null ? assignments : null;
     }
 
+    /// <summary>Returns that a property has no member, as the end of a sentence.</summary>
+    internal static string WithoutMember(string key, string value) => Reason("its type has no member that writes the property", key, value);
+
+    private static string Reason(string what, string key, string value) => what + " '" + PropertyMask.KeyOf(key, value) + "'";
+
     /// <summary>Adds properties without a member to the dictionary of other properties, except misspelled keys and aliases.</summary>
-    private bool AddOthers(TypedType type, IReadOnlyList<TypedProperty> pairs, List<string> assignments)
+    private void AddOthers(TypedType type, IReadOnlyList<TypedProperty> pairs, List<string> assignments)
     {
         if (_pairs.Count == 0)
-            return true;
-        if (Array.Find(type.Members, static member => member.Type == MemberType.AdditionalProperties) is not { } additional)
-            return false;
+            return;
+        var additional = Array.Find(type.Members, static member => member.Type == MemberType.AdditionalProperties);
         var others = new List<string>();
         foreach (var pair in pairs)
         {
             if (!_pairs.ContainsKey(pair.Key))
                 continue;
-            if (pair.Key.Length == 0 || pair.Key != pair.Key.Trim() || !IsOther(type, pair.Key))
-                return false;
+            if (additional is null || pair.Key.Length == 0 || pair.Key != pair.Key.Trim() || !IsOther(type, pair.Key))
+            {
+                _reason ??= WithoutMember(pair.Key, pair.Value);
+                return;
+            }
+
             others.Add("[" + CodeText.Literal(pair.Key) + "] = " + pair.Expression);
         }
 
         const string Dictionary = "global::System.Collections.Generic.Dictionary<string, string>";
         var dictionary = "new " + Dictionary + " { " + string.Join(", ", others) + " }";
-        assignments.Add(Identifier.Escape(additional.Name) + " = new(" + dictionary + ")");
-        return true;
+        assignments.Add(Identifier.Escape(additional!.Name) + " = new(" + dictionary + ")");
     }
 
-    private static bool IsOther(TypedType type, string key) => AwsServices.PrefixOf(key) is null && !Alias.TryFind(key, out _)
-        && !key.StartsWith("fs.", StringComparison.Ordinal) && (type.Scope is not { } scope || scope.AsRead(key) == key);
+    /// <summary>Indicates whether StarRocks reads a key, which it can read as another one, as a key without a member.</summary>
+    private static bool IsOther(TypedType type, string key)
+    {
+        var read = type.Scope.AsRead(key);
+        return AwsServices.PrefixOf(read) is null && !Alias.TryFind(read, out _) && !read.StartsWith("fs.", StringComparison.Ordinal)
+            && (read == key || !Array.Exists(type.Members, member => member.Key == read));
+    }
 
     /// <summary>Removes the type of the catalog, which the C# type determines.</summary>
-    private bool RemoveType(TypedType type)
+    private void RemoveType(TypedType type)
     {
         if (type.Catalog is not { } kind)
-            return true;
+            return;
         var key = StatementKey.Type.Name;
-        return _pairs.TryGetValue(key, out var pair) && pair.Value == kind.Type && _pairs.Remove(key);
+        if (!_pairs.TryGetValue(key, out var pair) || pair.Value != kind.Type)
+            Reject(UnwrittenValue, new TypedProperty(key, "", ""));
+        _pairs.Remove(key);
     }
 
     /// <summary>Removes the metastore type that an object with a Glue block writes by itself.</summary>
-    private bool RemoveMetastore(TypedType type)
+    private void RemoveMetastore(TypedType type)
     {
-        if (type.Catalog is not { } kind || !HasGlue())
-            return true;
-        if (kind.GlueKey is not { } metastore)
-            return true;
+        if (type.Catalog?.GlueKey is not { } metastore || !HasGlue())
+            return;
         var key = metastore.Name;
         if (!_pairs.TryGetValue(key, out var pair))
-            return false;
-        if (pair.Value == "glue")
+            Reject("its type also writes the property", new TypedProperty(key, "", ""));
+        else if (pair.Value == "glue")
             _pairs.Remove(key);
-        return true;
     }
 
     private bool HasGlue()
@@ -87,7 +113,7 @@ internal sealed class TypedMembers
         return false;
     }
 
-    private List<string>? Assignments(TypedType type)
+    private List<string> Assignments(TypedType type)
     {
         var assignments = new List<string>();
         foreach (var member in type.Members)
@@ -95,8 +121,7 @@ internal sealed class TypedMembers
             string? value;
             if (member.Nested is { } nested)
             {
-                if (Assignments(nested) is not { } inner)
-                    return null;
+                var inner = Assignments(nested);
                 if (inner.Count == 0)
                     continue;
                 value = "new() { " + string.Join(", ", inner) + " }";
@@ -104,6 +129,8 @@ internal sealed class TypedMembers
             else if (_pairs.TryGetValue(member.Key, out var pair))
             {
                 value = Value(member, pair);
+                if (value is null)
+                    Reject(UnwrittenValue, pair);
                 _pairs.Remove(member.Key);
             }
             else
@@ -111,13 +138,13 @@ internal sealed class TypedMembers
                 continue;
             }
 
-            if (value is null)
-                return null;
             assignments.Add(Identifier.Escape(member.Name) + " = " + value);
         }
 
         return assignments;
     }
+
+    private void Reject(string what, in TypedProperty pair) => _reason ??= Reason(what, pair.Key, pair.Value);
 
     /// <summary>Returns the value of a member as C#, or null if the member would write another text.</summary>
     private static string? Value(TypedMember member, in TypedProperty pair)
@@ -129,9 +156,10 @@ internal sealed class TypedMembers
 
     private static bool IsWrittenAs(TypedMember member, string text) => member.Type switch
     {
-        MemberType.Boolean => text is "true" or "false",
+        MemberType.Boolean => Booleans.IsBoolean(text, AwsService.Other),
         MemberType.Int32 => IsInteger(text, out var number) && number is >= int.MinValue and <= int.MaxValue,
-        MemberType.Int64 or MemberType.Seconds => IsInteger(text, out var number) && Math.Abs((double)number) < int.MaxValue,
+        MemberType.Int64 => IsInteger(text, out _),
+        MemberType.Seconds => IsInteger(text, out var number) && number is >= -MostSeconds and <= MostSeconds,
         MemberType.Enumeration => IsEnumText(member, text),
         _ => false,
     };

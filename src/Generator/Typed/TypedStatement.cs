@@ -32,12 +32,10 @@ internal sealed record TypedStatement(TypedType Type, IReadOnlyList<string> Assi
             return null;
         }
 
-        reason = "its type has no member that writes the same property";
         List<TypedProperty> properties = express is null ? code.Properties : [.. code.Properties.Select(express)];
-        if (TypedMembers.Write(type, properties) is not { } assignments)
+        if (TypedMembers.Write(type, properties, out reason) is not { } assignments)
             return null;
         assignments.InsertRange(0, code.Assignments);
-        reason = null;
         return new TypedStatement(type, assignments, "." + form.Method + "(" + string.Join(", ", code.Arguments) + ")");
     }
 

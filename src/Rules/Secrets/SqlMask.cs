@@ -7,6 +7,9 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Finds the secrets in SQL of the caller, such as the properties of <c>FILES</c> in a query.</summary>
 internal static class SqlMask
 {
+    // What stands between a column and the text that it is compared with. A sign of two characters is two tokens.
+    private static readonly string[] _operators = ["!", "<", ">", "NOT", "IN", "LIKE", "RLIKE", "REGEXP"];
+
     /// <summary>Returns the SQL with masked secrets.</summary>
     internal static string Mask(string sql)
     {
@@ -28,13 +31,13 @@ internal static class SqlMask
         SqlSecrets.Find(sql, ref literals);
         var spans = literals ?? [];
         var lexer = new SqlLexer(sql, isTemplate: false, isTranscript: false);
-        var (key, isAssigned, end) = (default(SqlToken?), false, 0);
+        var (key, isAssigned, isInList, end) = (default(SqlToken?), false, false, 0);
         for (var token = lexer.Next(); token.Kind != SqlTokenKind.End; token = lexer.Next())
         {
             // Comments are not tokens.
             AddParts(sql, SourceSpan.Between(end, token.Start), spans);
             end = token.End;
-            if (key is not null && (lexer.Is('=') || lexer.Is(':')))
+            if (key is { } before && IsBetween(lexer, before, isAssigned, ref isInList))
             {
                 isAssigned = true;
                 continue;
@@ -42,13 +45,38 @@ internal static class SqlMask
 
             if (token.Kind == SqlTokenKind.Text)
                 AddText(sql, isAssigned ? key : null, token, spans);
+            if (isInList && token.Kind == SqlTokenKind.Text)
+                continue;
             key = token.Kind is SqlTokenKind.Text or SqlTokenKind.Word or SqlTokenKind.Name ? token : null;
-            isAssigned = false;
+            (isAssigned, isInList) = (false, false);
         }
 
         AddParts(sql, SourceSpan.Between(end, sql.Length), spans);
         return SecretSpans.Merge(spans);
     }
+
+    /// <summary>Indicates whether a token stands between a key and its value, or between the values of a secret in a list.</summary>
+    private static bool IsBetween(SqlLexer lexer, SqlToken key, bool isAssigned, ref bool isInList)
+    {
+        if (lexer.Is('=') || lexer.Is(':'))
+            return true;
+        if (key.Kind == SqlTokenKind.Text)
+            return false;
+        if (isAssigned && lexer.Is('(') && IsSecret(lexer.Text, key))
+            return isInList = true;
+        if (isInList && lexer.Is(','))
+            return true;
+        foreach (var sign in _operators)
+        {
+            if (lexer.Is(sign))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSecret(string sql, SqlToken name) =>
+        SecretKeys.IsMasked(TextOf(sql, name.Kind == SqlTokenKind.Name ? name.Inside : name.Span).AsSpan());
 
     private static void AddText(string sql, SqlToken? key, SqlToken token, List<SourceSpan> spans)
     {
@@ -56,7 +84,7 @@ internal static class SqlMask
             AddParts(sql, token.Inside, spans);
         else if (assigned.Kind == SqlTokenKind.Text)
             AddProperty(sql, TextOf(sql, assigned.Inside), assigned.Inside, token.Inside, spans);
-        else if (SecretKeys.IsMasked(TextOf(sql, assigned.Kind == SqlTokenKind.Name ? assigned.Inside : assigned.Span).AsSpan()))
+        else if (IsSecret(sql, assigned))
             spans.Add(token.Inside);
         else
             AddParts(sql, token.Inside, spans);

@@ -12,6 +12,7 @@ internal sealed class SqlFileConversion(string file, string text, string classNa
     // A member has another name than its class, and than the classes that the code uses.
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "All", "Environment", className };
     private readonly List<ConvertedMethod> _methods = [];
+    private readonly SecretVariables _variables = new();
 
     public IReadOnlyList<ConvertedMethod> Methods => _methods;
 
@@ -63,26 +64,31 @@ internal sealed class SqlFileConversion(string file, string text, string classNa
         return null;
     }
 
-    private static TypedStatement? Convert(StatementDefinition definition, SqlForm form, StatementTree tree, out string? reason)
+    private TypedStatement? Convert(StatementDefinition definition, SqlForm form, StatementTree tree, out string? reason)
     {
         if (StatementCode.Of(tree, form, out reason) is not { } code)
             return null;
-        if (code.Texts.Exists(IsSecret))
+        if (code.Texts.Exists(IsSecret) || code.Parts.Exists(SqlPartSecrets.IsIn))
         {
             reason = "it contains a secret outside its properties";
             return null;
         }
 
-        return TypedStatement.Of(definition, form, code, Express, out reason);
+        var numbers = _variables.Of(code.Properties);
+        var converted = TypedStatement.Of(definition, form, code, property => Express(property, numbers), out reason);
+        if (converted is not null)
+            _variables.Take(numbers);
+        return converted;
     }
 
     private static bool IsSecret(string text) => ValueMask.Find(text).Count > 0 || SqlMask.Find(text).Count > 0;
 
-    /// <summary>Replaces the expression of a secret by the environment variable that the fixes of the rules use.</summary>
-    private static TypedProperty Express(TypedProperty property) => PropertyMask.ValueOf(property.Key, property.Value) == property.Value
-        ? property
-        : property with
-        {
-            Expression = "Environment.GetEnvironmentVariable(" + CodeText.Literal(EnvironmentVariables.For(property.Key)) + ")!",
-        };
+    /// <summary>Replaces the expression of a secret by its environment variable.</summary>
+    private static TypedProperty Express(TypedProperty property, Dictionary<TypedProperty, int> numbers)
+    {
+        if (!numbers.TryGetValue(property, out var number))
+            return property;
+        var name = CodeText.Literal(SecretVariables.Name(property, number));
+        return property with { Expression = "Environment.GetEnvironmentVariable(" + name + ")!" };
+    }
 }

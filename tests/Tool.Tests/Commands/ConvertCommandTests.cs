@@ -14,6 +14,7 @@ namespace StarRocks.AwsAuth.Tool.Tests;
 /// <summary>Compiles what the command writes, and compares the SQL of the objects with the original as StarRocks reads both.</summary>
 public sealed class ConvertCommandTests
 {
+    private const string Longest = "9223372036854775807";
     private const string Profile = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\"";
 
     [Theory]
@@ -40,6 +41,19 @@ public sealed class ConvertCommandTests
     [InlineData($"EXPORT TABLE d.t TO 's3a://b/out/' WITH SYNC MODE PROPERTIES ('timeout' = '60') WITH BROKER 'x' ({Profile})")]
     [InlineData($"CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://b/r' PROPERTIES ({Profile})")]
     [InlineData("ALTER CATALOG c SET ('aws.s3.region' = 'us-west-2')")]
+    [InlineData("ALTER CATALOG c SET ('aws.s3.access_key' = '', 'aws.s3.secret_key' = '', 'aws.s3.use_instance_profile' = 'true')")]
+    [InlineData("ALTER CATALOG c SET ('aws.glue.access_key' = '', 'aws.glue.session_token' = '', 'own.password' = '')")]
+    [InlineData($"INSERT INTO FILES ('path' = 's3://b/', 'format' = 'csv', {Profile}) SELECT * FROM t WHERE dt = '2024-01-01'")]
+    [InlineData($"SELECT * FROM t WHERE 'x' != dt AND `d` = \"1\" INTO OUTFILE 's3a://b/' PROPERTIES ('broker.name' = 'b', {Profile})")]
+    [InlineData($"SELECT token, dt FROM t WHERE dt = '2024-01-01' INTO OUTFILE 's3a://b/' PROPERTIES ({Profile})")]
+    [InlineData(
+        "LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t (tmp_c, dt) SET (c = if(tmp_c = '', null, tmp_c), "
+            + $"token = if(tmp_c <> '', tmp_c, '')) WHERE dt >= '2024-01-01') WITH BROKER ({Profile})")]
+    [InlineData($"EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('load_mem_limit' = '2147483648', 'foo.bar' = 'x') WITH BROKER ({Profile})")]
+    [InlineData($"EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('load_mem_limit' = '{Longest}') WITH BROKER ({Profile})")]
+    [InlineData($"EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '99999999999') WITH BROKER ({Profile})")]
+    [InlineData($"INSERT INTO FILES ('path' = 's3://b/', 'format' = 'csv', 'target_max_file_size' = '5368709120', {Profile}) SELECT 1")]
+    [InlineData($"INSERT INTO FILES ('path' = 's3://b/', 'format' = 'csv', 'Own_Key' = 'x', {Profile}) SELECT 1")]
     public void The_file_compiles_and_writes_the_same_statement(string sql)
     {
         var code = Convert(sql + ";", ExitCode.Success);
@@ -65,6 +79,119 @@ public sealed class ConvertCommandTests
             StringComparison.Ordinal);
         Assert.Contains("[\"own.password\"] = Environment.GetEnvironmentVariable(\"OWN_PASSWORD\")!", code, StringComparison.Ordinal);
         Compile(code);
+    }
+
+    [Fact]
+    public void An_empty_secret_is_not_a_variable()
+    {
+        var code = Convert(
+            "ALTER CATALOG lake SET ('aws.s3.access_key' = '', 'aws.s3.secret_key' = '', 'own.token' = '');",
+            ExitCode.Success);
+
+        Assert.Contains("S3 = new() { AccessKey = \"\", SecretKey = \"\" }", code, StringComparison.Ordinal);
+        Assert.Contains("[\"own.token\"] = \"\"", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Different_secrets_become_different_variables_and_the_keys_of_a_pair_have_the_same_number()
+    {
+        static string Keys(string block, string id, string secret, string more = "") =>
+            $"'{block}.access_key' = 'AKIAIOSFODNN7EXAMPL{id}', '{block}.secret_key' = 'Zq9wJalrXUtnFEMI{secret}'{more}";
+        static string Alter(string properties) => $"ALTER CATALOG c SET ({properties});\n";
+        var code = Convert(
+            Alter(Keys("aws.glue", "A", "A") + ", " + Keys("aws.s3", "B", "B"))
+                + Alter(Keys("aws.s3", "C", "C", ", 'aws.s3.session_token' = 'Zq9token'"))
+                + Alter(Keys("aws.s3", "A", "D") + ", 'own.a_b' = 'x', 'own.pass_word.token' = '1', 'own.pass-word.token' = '2'")
+                + Alter(Keys("aws.s3", "B", "B") + ", 'own.pass_word.token' = '2'"),
+            ExitCode.Success);
+
+        static string Pair(string suffix) => $"AccessKey = {Variable("AWS_ACCESS_KEY_ID" + suffix)}, SecretKey = "
+            + Variable("AWS_SECRET_ACCESS_KEY" + suffix);
+        string[] blocks =
+        [
+            $"S3 = new() {{ {Pair("_2")} }}",
+            $"Glue = new() {{ {Pair("")} }}",
+            $"S3 = new() {{ {Pair("_3")}, SessionToken = {Variable("AWS_SESSION_TOKEN_3")} }}",
+            $"S3 = new() {{ {Pair("_4")} }}",
+            $"S3 = new() {{ {Pair("_2")} }}",
+        ];
+        Assert.Equal(blocks, code.Split('\n').Where(IsBlock).Select(static line => line.Trim(' ', ',')));
+        Assert.Contains($"[\"own.pass_word.token\"] = {Variable("OWN_PASS_WORD_TOKEN")}", code, StringComparison.Ordinal);
+        Assert.Contains($"[\"own.pass-word.token\"] = {Variable("OWN_PASS_WORD_TOKEN_2")}", code, StringComparison.Ordinal);
+        Assert.Contains($"[\"own.pass_word.token\"] = {Variable("OWN_PASS_WORD_TOKEN_2")}", code, StringComparison.Ordinal);
+        Compile(code);
+
+        static bool IsBlock(string line) => line.Contains(" = new() {", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_statement_that_is_not_converted_takes_no_variable()
+    {
+        using var folder = new Workspace();
+
+        var result = folder.RunWith(
+            "ALTER CATALOG c SET ('aws.s3.access_key' = 'A', 'aws.s3.secret_key' = 'Zq9', 'aws.s3.num_partitioned_prefix' = 'x');"
+                + "ALTER CATALOG c SET ('aws.s3.access_key' = 'B', 'aws.s3.secret_key' = 'Zq8');",
+            "convert",
+            "-").Ends(ExitCode.Problems);
+
+        Assert.Contains(Variable("AWS_ACCESS_KEY_ID"), result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TRUE", "true")]
+    [InlineData("False", "false")]
+    public void A_Boolean_is_read_in_any_letter_case(string written, string read)
+    {
+        var code = Convert($"ALTER CATALOG c SET ('aws.s3.use_instance_profile' = '{written}');", ExitCode.Success);
+
+        Assert.Contains($"UseInstanceProfile = {read} }}", code, StringComparison.Ordinal);
+        Compile(code);
+    }
+
+    [Theory]
+    [InlineData(
+        "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '60', 'load_mem_limit' = '2GB', 'a' = 'b') WITH BROKER ({0})",
+        "its type cannot write the value of 'load_mem_limit'")]
+    [InlineData(
+        "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('load_mem_limit' = '007') WITH BROKER ({0})",
+        "its type cannot write the value of 'load_mem_limit'")]
+    [InlineData(
+        "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '100000000001') WITH BROKER ({0})",
+        "its type cannot write the value of 'timeout'")]
+    [InlineData(
+        "SELECT 1 INTO OUTFILE 's3a://b/' PROPERTIES ('broker.column_separator' = ',', {0})",
+        "its type has no member that writes the property 'broker.column_separator'")]
+    [InlineData(
+        "SELECT 1 INTO OUTFILE 's3a://b/' PROPERTIES ('fs.s3a.path.style.access' = 'true', 'broker.name' = 'b', {0})",
+        "its type has no member that writes the property 'fs.s3a.path.style.access'")]
+    [InlineData(
+        "INSERT INTO FILES ('path' = 's3://b/', 'FORMAT' = 'csv', {0}) SELECT 1",
+        "its type has no member that writes the property 'FORMAT'")]
+    [InlineData(
+        "CREATE EXTERNAL CATALOG c PROPERTIES ('TYPE' = 'x', 'type' = 'HIVE', 'hive.metastore.uris' = 'thrift://a:9083', {0})",
+        "its type cannot write the value of 'type'")]
+    public void The_property_that_no_member_writes_is_named(string template, string reason)
+    {
+        using var folder = new Workspace();
+
+        var result = folder.RunWith(template.Replace("{0}", Profile, StringComparison.Ordinal), "convert", "-").Ends(ExitCode.Problems);
+
+        Assert.Contains(" is not converted: " + reason + ".\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_secret_in_the_place_of_a_key_is_not_named()
+    {
+        using var folder = new Workspace();
+
+        var result = folder.RunWith(
+            "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES (' wJalrXUtnFEMI/K7MDENG/bPxRfiCYZq9wJalrX' = '', 'a' = 'b') "
+                + $"WITH BROKER ({Profile})",
+            "convert",
+            "-").Ends(ExitCode.Problems);
+
+        Assert.DoesNotContain("wJalr", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -119,6 +246,8 @@ public sealed class ConvertCommandTests
         Assert.Equal("", result.Output);
         Assert.EndsWith("\nstarrocks-auth: No statement is converted, so no class is written.\n", result.Error, StringComparison.Ordinal);
     }
+
+    private static string Variable(string name) => $"Environment.GetEnvironmentVariable(\"{name}\")!";
 
     private static string Convert(string sql, int code)
     {

@@ -89,12 +89,29 @@ public sealed class SecretLiteralTests : IDisposable
         Assert.Contains("-" + shown.Replace("{0}", sql, StringComparison.Ordinal), lines);
     }
 
-    [Fact]
-    public void A_key_of_encryption_is_not_converted()
+    [Theory]
+    [InlineData("INSERT INTO {1} SELECT aes_encrypt(a, 'hidden') FROM t")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE password = 'hidden' AND dt = 'x'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE t.`password` <> 'hidden'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE dt = 'x' AND 'hidden' = password")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE lower(password) = 'hidden'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE password NOT IN ('hidden', 'b')")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE api_key LIKE 'hidden'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE a = 's3://KEY:hidden@b/c'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE dt = 'password=hidden'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE dt = 'hiddenwJalrXUtnFEMIK7MDENGbPxRfiCY'")]
+    [InlineData("INSERT INTO {1} SELECT a /* password = 'hidden' */ FROM t WHERE dt = 'x'")]
+    [InlineData("INSERT INTO {1} SELECT a FROM t WHERE dt = 'x' AND b = hiddenwJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t (a) WHERE token >= 'hidden') {2}")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t (a) SET (password = 'hidden')) {2}")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t (a) SET (b = if(token = 'hidden', a, 'x'))) {2}")]
+    [InlineData("CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://KEY:hidden@b/r' PROPERTIES ({0})")]
+    public void A_secret_outside_of_properties_is_not_converted(string template)
     {
+        const string Profile = "'aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2'";
+        const string Target = "FILES('path' = 's3://b/c/', 'format' = 'parquet', " + Profile + ")";
         var result = _workspace.RunWith(
-            "INSERT INTO FILES('path' = 's3://b/c/', 'format' = 'parquet', 'aws.s3.use_instance_profile' = 'true', "
-                + "'aws.s3.region' = 'us-west-2') SELECT aes_encrypt(a, 'hidden') FROM t",
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, template, Profile, Target, "WITH BROKER (" + Profile + ")"),
             "convert",
             "-").Ends(ExitCode.Problems);
 
