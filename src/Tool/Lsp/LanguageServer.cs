@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using StarRocks.AwsAuth.Generator;
@@ -44,7 +45,7 @@ internal sealed class LanguageServer
             ["textDocument/didChange"] = parameters => Change(RpcParameters.Read<DidChangeParams>(parameters)),
             ["textDocument/didClose"] = parameters => Close(RpcParameters.Read<DocumentParams>(parameters)),
             ["textDocument/didSave"] = parameters => Save(RpcParameters.Read<DocumentParams>(parameters)),
-            ["workspace/didChangeWatchedFiles"] = _ => CheckAll(),
+            [WatchedFiles.Method] = parameters => Check(RpcParameters.Read<WatchedFilesParams>(parameters)),
             ["$/cancelRequest"] = _running.Cancel,
             ["initialized"] = _ => WatchFiles(),
         };
@@ -176,7 +177,7 @@ internal sealed class LanguageServer
         if (_documents.Close(parameters.TextDocument.Uri) is not { } document)
             return;
         _publisher?.Close(document);
-        CheckAgain(_documents.Overriding(document));
+        CheckOverriding(document.Address);
     }
 
     private void Save(DocumentParams parameters)
@@ -190,35 +191,60 @@ internal sealed class LanguageServer
     private void Check(Document document)
     {
         _publisher?.Check(document);
-        CheckAgain(_documents.Overriding(document));
+        CheckOverriding(document.Address);
     }
 
-    /// <summary>Checks all documents again, because the settings or a file on the disk may have changed.</summary>
+    private void Check(WatchedFilesParams changed)
+    {
+        if (changed.Changes.Any(static change => IsEditorConfig(change.Uri)))
+        {
+            CheckAll();
+            return;
+        }
+
+        // A file that is open is read as it is in the editor.
+        var isDifferent = false;
+        foreach (var address in changed.Changes.Select(static change => DocumentAddress.Of(change.Uri)).Distinct())
+            isDifferent |= address.Path is { } path && _documents.FindFile(path) is null && CheckOverriding(address);
+        if (isDifferent)
+            Refresh();
+    }
+
+    private bool CheckOverriding(DocumentAddress address) => CheckAgain(_documents.Overriding(address));
+
+    /// <summary>Checks all documents again, because the settings may have changed.</summary>
     private void CheckAll()
     {
         _options.Reload();
         CheckAgain(_documents.All);
-        if (_client.RefreshesDiagnostics)
-            _writer.Request("workspace/diagnostic/refresh", null);
+        Refresh();
     }
 
-    private void CheckAgain(IEnumerable<Document> documents)
+    /// <summary>Checks documents again; returns false if there are none.</summary>
+    private bool CheckAgain(IEnumerable<Document> documents)
     {
+        var isAny = false;
         foreach (var document in documents)
         {
+            isAny = true;
             document.CheckAgain();
             _publisher?.Check(document);
         }
+
+        return isAny;
+    }
+
+    private void Refresh()
+    {
+        if (_client.RefreshesDiagnostics)
+            _writer.Request("workspace/diagnostic/refresh", null);
     }
 
     private void WatchFiles()
     {
         if (!_client.CanWatchFiles)
             return;
-        var watch = new RegistrationParams([new Registration(
-            "watch",
-            "workspace/didChangeWatchedFiles",
-            new WatchOptions([new FileWatcher("**/" + EditorConfigs.Name), new FileWatcher("**/*.json")]))]);
+        var watch = WatchedFiles.Of(_kinds);
         _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
     }
 }
