@@ -36,16 +36,21 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
         var all = checker.Find(snapshot, cancellation);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var here = all.Where(problem => problem.Location.SourceSpan.IntersectsWith(span)).ToList();
+        if (here.Count == 0 || snapshot.Content is not { } content)
+            return;
+
+        // What is read once serves each fix.
+        var planner = new FixPlanner(content);
         foreach (var problem in here)
         {
             cancellation.ThrowIfCancellationRequested();
-            actions.AddRange(FixesOf(snapshot, problem));
+            actions.AddRange(FixesOf(snapshot, planner, problem));
         }
 
         foreach (var fix in here.SelectMany(LocatedFix.Of).Where(fix => offered.Add(fix.EquivalenceKey)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (FixAll(snapshot, all, fix) is { } action)
+            if (FixAll(snapshot, planner, all, fix) is { } action)
                 actions.Add(action);
         }
 
@@ -62,12 +67,12 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
     private static string LineOf(Snapshot snapshot, Diagnostic problem) =>
         "\n" + snapshot.Text.Lines.LineAt(problem.Location.SourceSpan.Start);
 
-    private IEnumerable<CodeAction> FixesOf(Snapshot snapshot, Diagnostic problem)
+    private IEnumerable<CodeAction> FixesOf(Snapshot snapshot, FixPlanner planner, Diagnostic problem)
     {
         var isFirst = true;
         foreach (var fix in LocatedFix.Of(problem))
         {
-            if (Apply(snapshot, [fix]) is not { } changes)
+            if (planner.Make([fix]) is not { Count: > 0 } changes)
                 continue;
             yield return Create(snapshot, fix.Fix.Title, changes) with
             {
@@ -79,14 +84,14 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
     }
 
     /// <summary>Returns the change that makes the same fix wherever it is possible; null if that is only one problem.</summary>
-    private CodeAction? FixAll(Snapshot snapshot, IReadOnlyList<Diagnostic> all, LocatedFix first)
+    private CodeAction? FixAll(Snapshot snapshot, FixPlanner planner, IReadOnlyList<Diagnostic> all, LocatedFix first)
     {
         var same = all
             .Where(problem => problem.Id == first.Id)
             .Select(problem => LocatedFix.Of(problem).FirstOrDefault(fix => fix.EquivalenceKey == first.EquivalenceKey))
             .OfType<LocatedFix>()
             .ToList();
-        return same.Count > 1 && Apply(snapshot, same) is { } changes
+        return same.Count > 1 && planner.Make(same) is { Count: > 0 } changes
             ? Create(snapshot, first.Fix.Title + " (all " + first.Id + " in this file)", changes)
             : null;
     }
@@ -105,12 +110,6 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
             ? null
             : Create(snapshot, "Fix all problems that need no decision", changed.GetTextChanges(source)) with { Kind = SourceFixAll };
     }
-
-    private IReadOnlyList<TextChange>? Apply(Snapshot snapshot, IReadOnlyList<LocatedFix> fixes) =>
-        new FileFixes(kinds).Apply(snapshot.Text.Source, snapshot.KindName, fixes) is { } changed
-            && changed.GetTextChanges(snapshot.Text.Source) is { Count: > 0 } changes
-                ? changes
-                : null;
 
     private CodeAction Create(Snapshot snapshot, string title, IReadOnlyList<TextChange> changes)
     {
