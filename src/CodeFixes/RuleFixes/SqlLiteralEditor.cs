@@ -77,6 +77,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
             return null;
         var sql = new SqlTextEditor(
             text.Text,
+            SqlScript.Read(text.Text),
             span => text.Span(span.Start, span.Length),
             key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)));
         return new Literal(text, sql);

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StarRocks.AwsAuth.Rules;
@@ -17,9 +19,6 @@ internal sealed class FileKinds(params FileKind[] kinds)
 
     private static readonly SettingsFileFormat _backend = new(ConfFormat.Backend);
 
-    // The extensions of templates, which follow the extension of the generated file.
-    private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
-
     public static FileKinds All { get; } = new(
         new FileKind(".sql", SqlFormat.Instance, defaultName: ""),
         new FileKind(".ddl", SqlFormat.Instance, defaultName: null),
@@ -29,6 +28,12 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind("cn.conf", _backend, defaultName: null),
         new FileKind(".conf", SettingsFileFormat.Conf, "fe"),
         new FileKind(".properties", new SettingsFileFormat(PropertiesFormat.Instance), defaultName: null));
+
+    /// <summary>Gets the extensions of templates, which follow the extension of the generated file.</summary>
+    public static IReadOnlyList<string> TemplateExtensions { get; } = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+
+    /// <summary>Gets the extensions of the files that can override the settings of another one.</summary>
+    public IEnumerable<string> LayerExtensions => kinds.Where(static kind => kind.Format.HasLayers).Select(static kind => kind.Extension);
 
     /// <summary>Returns these kinds and others.</summary>
     public FileKinds With(params FileKind[] others) => new([.. kinds, .. others]);
@@ -51,20 +56,21 @@ internal sealed class FileKinds(params FileKind[] kinds)
     }
 
     /// <summary>
-    /// Returns the path of the file that a file overrides: <c>appsettings.json</c> for <c>appsettings.Production.json</c>; null if there is
-    /// none.
+    /// Returns the path of the file that a file overrides: <c>appsettings.json</c> for <c>appsettings.Production.json</c>, and
+    /// <c>appsettings.json.j2</c> for <c>appsettings.Production.json.j2</c>; null if there is none.
     /// </summary>
     public static string? BaseFilePath(string path)
     {
-        var name = Path.GetFileName(path);
+        var generated = RemoveTemplateExtension(path);
+        var name = Path.GetFileName(generated);
         var dot = name.IndexOf('.');
         var end = name.LastIndexOf('.');
-        return dot <= 0 || dot == end ? null : path.Substring(0, path.Length - name.Length) + name.Substring(0, dot) + name.Substring(end);
+        return dot <= 0 || dot == end ? null : path.Remove(generated.Length - name.Length + dot, end - dot);
     }
 
     private static string RemoveTemplateExtension(string path)
     {
-        foreach (var template in _templateExtensions)
+        foreach (var template in TemplateExtensions)
         {
             if (EndsIn(path, template))
                 return path.Substring(0, path.Length - template.Length);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using StarRocks.AwsAuth.Generator;
@@ -25,6 +27,7 @@ internal sealed class LanguageServer
     private ClientFeatures _client = new(null);
     private DiagnosticPublisher? _publisher;
     private bool _isShutDown;
+    private bool _isEnded;
 
     /// <param name="input">The messages of the client.</param>
     /// <param name="output">The messages to the client.</param>
@@ -38,11 +41,11 @@ internal sealed class LanguageServer
         _checker = new DocumentChecker(_documents, _options);
         _notifications = new(StringComparer.Ordinal)
         {
-            ["textDocument/didOpen"] = parameters => Open(RequestMethod.Read(parameters, LspJson.Default.DidOpenParams)),
-            ["textDocument/didChange"] = parameters => Change(RequestMethod.Read(parameters, LspJson.Default.DidChangeParams)),
-            ["textDocument/didClose"] = parameters => Close(RequestMethod.Read(parameters, LspJson.Default.DocumentParams)),
-            ["textDocument/didSave"] = parameters => Save(RequestMethod.Read(parameters, LspJson.Default.DocumentParams)),
-            ["workspace/didChangeWatchedFiles"] = _ => CheckAll(),
+            ["textDocument/didOpen"] = parameters => Open(RpcParameters.Read<DidOpenParams>(parameters)),
+            ["textDocument/didChange"] = parameters => Change(RpcParameters.Read<DidChangeParams>(parameters)),
+            ["textDocument/didClose"] = parameters => Close(RpcParameters.Read<DocumentParams>(parameters)),
+            ["textDocument/didSave"] = parameters => Save(RpcParameters.Read<DocumentParams>(parameters)),
+            [WatchedFiles.Method] = parameters => Check(RpcParameters.Read<WatchedFilesParams>(parameters)),
             ["$/cancelRequest"] = _running.Cancel,
             ["initialized"] = _ => WatchFiles(),
         };
@@ -56,14 +59,8 @@ internal sealed class LanguageServer
     {
         try
         {
-            while (_reader.Read() is { } body)
-            {
-                if (Parse(body) is not { } message)
-                    continue;
-                if (message.Method == "exit")
-                    break;
-                Handle(message);
-            }
+            while (!_isEnded && _reader.Read() is { } body)
+                Handle(body);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
         {
@@ -77,66 +74,57 @@ internal sealed class LanguageServer
         return _isShutDown ? ExitCode.Success : ExitCode.Problems;
     }
 
-    private RpcMessage? Parse(byte[] body)
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One message must not end the session.")]
+    private void Handle(byte[] body)
     {
+        RpcMessage? message = null;
         try
         {
-            return RpcMessage.Parse(body);
-        }
-        catch (JsonException)
-        {
-            _writer.Fail(null, RpcError.ParseError, "The message is not JSON.");
+            message = RpcMessage.Parse(body);
+            if (message.Method == "exit")
+                _isEnded = true;
+            else if (message is { Method: { } method, Id: { } id })
+                HandleRequest(method, id, message.Params);
+            else if (message.Method is { } notification && IsInitialized && !_isShutDown)
+                HandleNotification(notification, message.Params);
         }
         catch (RpcException exception)
         {
-            _writer.Fail(null, exception.Code, exception.Message);
+            Fail(message, exception);
         }
-
-        return null;
+        catch (Exception exception)
+        {
+            Fail(message, RpcException.Of(exception));
+        }
     }
 
-    private void Handle(RpcMessage message)
+    private void Fail(RpcMessage? message, RpcException failure)
     {
-        if (message is { Method: { } method, Id: { } id })
-            HandleRequest(method, id, message.Params);
-        else if (message.Method is { } notification && IsInitialized && !_isShutDown)
-            HandleNotification(notification, message.Params);
+        // A notification has no answer.
+        if (message is null or { Id: not null })
+            _writer.Fail(message?.Id, failure);
     }
 
     private void HandleNotification(string method, JsonElement parameters)
     {
-        try
-        {
-            if (_notifications.TryGetValue(method, out var handle))
-                handle(parameters);
-        }
-        catch (RpcException)
-        {
-            // A notification has no answer.
-        }
+        if (_notifications.TryGetValue(method, out var handle))
+            handle(parameters);
     }
 
     private void HandleRequest(string method, string id, JsonElement parameters)
     {
-        try
-        {
-            if (_isShutDown)
-                throw new RpcException(RpcError.InvalidRequest, "The server is shut down.");
-            if (method == "initialize")
-                Initialize(id, RequestMethod.Read(parameters, LspJson.Default.InitializeParams));
-            else if (!IsInitialized)
-                throw new RpcException(RpcError.ServerNotInitialized, "The server is not initialized.");
-            else if (method == "shutdown")
-                ShutDown(id);
-            else if (_requests.TryGetValue(method, out var request))
-                _running.Start(id, request.Begin(parameters));
-            else
-                throw new RpcException(RpcError.MethodNotFound, "The method is unknown.");
-        }
-        catch (RpcException exception)
-        {
-            _writer.Fail(id, exception.Code, exception.Message);
-        }
+        if (_isShutDown)
+            throw new RpcException(RpcError.InvalidRequest, "The server is shut down.");
+        if (method == "initialize")
+            Initialize(id, RpcParameters.Read<InitializeParams>(parameters));
+        else if (!IsInitialized)
+            throw new RpcException(RpcError.ServerNotInitialized, "The server is not initialized.");
+        else if (method == "shutdown")
+            ShutDown(id);
+        else if (_requests.TryGetValue(method, out var request))
+            _running.Start(id, request.Begin(parameters));
+        else
+            throw new RpcException(RpcError.MethodNotFound, "The method is unknown.");
     }
 
     private void Initialize(string id, InitializeParams parameters)
@@ -189,7 +177,7 @@ internal sealed class LanguageServer
         if (_documents.Close(parameters.TextDocument.Uri) is not { } document)
             return;
         _publisher?.Close(document);
-        CheckAgain(_documents.Overriding(document));
+        CheckOverriding(document.Address);
     }
 
     private void Save(DocumentParams parameters)
@@ -203,35 +191,60 @@ internal sealed class LanguageServer
     private void Check(Document document)
     {
         _publisher?.Check(document);
-        CheckAgain(_documents.Overriding(document));
+        CheckOverriding(document.Address);
     }
 
-    /// <summary>Checks all documents again, because the settings or a file on the disk may have changed.</summary>
+    private void Check(WatchedFilesParams changed)
+    {
+        if (changed.Changes.Any(static change => IsEditorConfig(change.Uri)))
+        {
+            CheckAll();
+            return;
+        }
+
+        // A file that is open is read as it is in the editor.
+        var isDifferent = false;
+        foreach (var address in changed.Changes.Select(static change => DocumentAddress.Of(change.Uri)).Distinct())
+            isDifferent |= address.Path is { } path && _documents.FindFile(path) is null && CheckOverriding(address);
+        if (isDifferent)
+            Refresh();
+    }
+
+    private bool CheckOverriding(DocumentAddress address) => CheckAgain(_documents.Overriding(address));
+
+    /// <summary>Checks all documents again, because the settings may have changed.</summary>
     private void CheckAll()
     {
         _options.Reload();
         CheckAgain(_documents.All);
-        if (_client.RefreshesDiagnostics)
-            _writer.Request("workspace/diagnostic/refresh", null);
+        Refresh();
     }
 
-    private void CheckAgain(IEnumerable<Document> documents)
+    /// <summary>Checks documents again; returns false if there are none.</summary>
+    private bool CheckAgain(IEnumerable<Document> documents)
     {
+        var isAny = false;
         foreach (var document in documents)
         {
+            isAny = true;
             document.CheckAgain();
             _publisher?.Check(document);
         }
+
+        return isAny;
+    }
+
+    private void Refresh()
+    {
+        if (_client.RefreshesDiagnostics)
+            _writer.Request("workspace/diagnostic/refresh", null);
     }
 
     private void WatchFiles()
     {
         if (!_client.CanWatchFiles)
             return;
-        var watch = new RegistrationParams([new Registration(
-            "watch",
-            "workspace/didChangeWatchedFiles",
-            new WatchOptions([new FileWatcher("**/" + EditorConfigs.Name), new FileWatcher("**/*.json")]))]);
+        var watch = WatchedFiles.Of(_kinds);
         _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
     }
 }

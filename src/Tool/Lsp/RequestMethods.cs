@@ -12,15 +12,15 @@ internal sealed class RequestMethods(
     /// <summary>Gets the requests by their method.</summary>
     public Dictionary<string, RequestMethod> ByName => new(StringComparer.Ordinal)
     {
-        ["textDocument/diagnostic"] = RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.DiagnosticReport, FindProblems),
+        ["textDocument/diagnostic"] = RequestMethod.Create<DocumentParams, DiagnosticReport>(LspJson.Default.DiagnosticReport, FindProblems),
         ["textDocument/codeAction"] =
-            RequestMethod.Create(LspJson.Default.CodeActionParams, LspJson.Default.IReadOnlyListCodeAction, FindActions),
+            RequestMethod.Create<CodeActionParams, IReadOnlyList<CodeAction>>(LspJson.Default.IReadOnlyListCodeAction, FindActions),
         ["textDocument/completion"] =
-            RequestMethod.Create(LspJson.Default.DocumentPositionParams, LspJson.Default.CompletionList, FindProposals),
-        ["textDocument/hover"] = RequestMethod.Create(LspJson.Default.DocumentPositionParams, LspJson.Default.Hover, FindHover),
+            RequestMethod.Create<DocumentPositionParams, CompletionList>(LspJson.Default.CompletionList, FindProposals),
+        ["textDocument/hover"] = RequestMethod.Create<DocumentPositionParams, Hover>(LspJson.Default.Hover, FindHover),
         ["textDocument/documentSymbol"] = client.ShowsSymbolTree
-            ? RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.IReadOnlyListDocumentSymbol, FindSymbols)
-            : RequestMethod.Create(LspJson.Default.DocumentParams, LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
+            ? RequestMethod.Create<DocumentParams, IReadOnlyList<DocumentSymbol>>(LspJson.Default.IReadOnlyListDocumentSymbol, FindSymbols)
+            : RequestMethod.Create<DocumentParams, IReadOnlyList<SymbolInformation>>(LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
     };
 
     private Func<CancellationToken, DiagnosticReport?> FindProblems(DocumentParams parameters) =>

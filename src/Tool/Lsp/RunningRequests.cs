@@ -69,13 +69,12 @@ internal sealed class RunningRequests(MessageWriter writer)
         catch (OperationCanceledException)
         {
             Remove(id, cancellation);
-            writer.Fail(id, RpcError.RequestCancelled, "The request is cancelled.");
+            writer.Fail(id, new RpcException(RpcError.RequestCancelled, "The request is cancelled."));
         }
         catch (Exception exception)
         {
-            // The message of the exception can contain a text of the document.
             Remove(id, cancellation);
-            writer.Fail(id, RpcError.InternalError, "The request failed: " + exception.GetType().Name + ".");
+            writer.Fail(id, RpcException.Of(exception));
         }
     }
 

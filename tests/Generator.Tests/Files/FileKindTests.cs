@@ -41,6 +41,21 @@ public sealed class FileKindTests
     }
 
     [Theory]
+    [InlineData("/app/appsettings.Production.json", "/app/appsettings.json")]
+    [InlineData("appsettings.Production.json", "appsettings.json")]
+    [InlineData("/a.b/lake.eu.test.yaml", "/a.b/lake.yaml")]
+    [InlineData("/app/appsettings.Production.json.j2", "/app/appsettings.json.j2")]
+    [InlineData("/app/lake.test.yaml.TPL", "/app/lake.yaml.TPL")]
+    [InlineData("/app/appsettings.json", null)]
+    [InlineData("/app/appsettings.json.j2", null)]
+    [InlineData("/app/values.yaml.template", null)]
+    [InlineData("/app.d/appsettings", null)]
+    [InlineData("/app/.test.json", null)]
+    [InlineData("", null)]
+    public void A_file_overrides_the_one_whose_name_is_shorter(string path, string? expected) =>
+        Assert.Equal(expected, FileKinds.BaseFilePath(path));
+
+    [Theory]
     [InlineData("Correct the value", "[Lake]\naws.s3.enable_ssl=TURE\n", "[Lake]\naws.s3.enable_ssl=true\n")]
     [InlineData(
         "Correct the key",

@@ -64,14 +64,15 @@ public sealed class LspConfigurationTests : IDisposable
     }
 
     [Fact]
-    public void A_wrong_value_is_reported_again_after_another_file_has_changed()
+    public void A_wrong_value_is_reported_again_after_another_configuration_has_changed()
     {
         _workspace.Write(".editorconfig", "[*.sql]\n" + Version);
         using var session = LspSession.StartInitialized();
         Check(session, "{}");
         Assert.Single(ToldOf(session, _config));
 
-        session.Notify("workspace/didChangeWatchedFiles", """{"changes":[]}""");
+        var other = UriOf("web/.editorconfig");
+        session.Notify("workspace/didChangeWatchedFiles", $$$"""{"changes":[{"uri":"{{{other}}}","type":1}]}""");
 
         Assert.Empty(ToldOf(session, _config));
         Assert.Single(ToldOf(session, _config));

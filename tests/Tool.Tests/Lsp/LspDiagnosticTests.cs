@@ -138,10 +138,10 @@ public sealed class LspDiagnosticTests
         session.Open(uri, Misspelled);
         Assert.Equal(2, (int?)Assert.Single(session.Problems(uri))!["severity"]);
         workspace.Write(".editorconfig", "[*.sql]\nstarrocks_awsauth.SRA4001.severity = error\n");
-        session.Notify("workspace/didChangeWatchedFiles", """{"changes":[]}""");
+        var config = new System.Uri(workspace.PathOf(".editorconfig")).AbsoluteUri;
+        session.Notify("workspace/didChangeWatchedFiles", $$$"""{"changes":[{"uri":"{{{config}}}","type":1}]}""");
         Assert.Equal(1, (int?)Assert.Single(session.Problems(uri))!["severity"]);
         workspace.Write(".editorconfig", "[*.sql]\nstarrocks_awsauth.SRA4001.severity = none\n");
-        var config = new System.Uri(workspace.PathOf(".editorconfig")).AbsoluteUri;
         session.Notify("textDocument/didSave", $$$"""{"textDocument":{"uri":"{{{config}}}"}}""");
         Assert.Empty(session.Problems(uri));
     }

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool.Tests;
 
@@ -28,7 +29,8 @@ internal sealed class LspSession : IDisposable
     public Task<int> Ended { get; private init; } = Task.FromResult(0);
 
     /// <summary>Starts a server in this process.</summary>
-    internal static LspSession Start()
+    /// <param name="kinds">The kinds of files that it checks; null for all.</param>
+    internal static LspSession Start(FileKinds? kinds = null)
     {
         var toServer = new AnonymousPipeServerStream(PipeDirection.Out);
         var fromServer = new AnonymousPipeServerStream(PipeDirection.In);
@@ -37,7 +39,7 @@ internal sealed class LspSession : IDisposable
             {
                 using var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
                 using var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
-                return new LanguageServer(input, output, ToolFileKinds.All).Run();
+                return new LanguageServer(input, output, kinds ?? ToolFileKinds.All).Run();
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,

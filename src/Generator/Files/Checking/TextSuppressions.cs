@@ -14,6 +14,7 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class TextSuppressions
 {
     private const string Mark = "starrocks-awsauth:";
+    private const string Disable = "disable";
     private const string NextLine = "next-line";
     private const string AllIds = "";
     private const int LongestWord = 16;
@@ -51,6 +52,10 @@ internal sealed class TextSuppressions
 
         return suppressions;
     }
+
+    /// <summary>Returns the comment that suppresses a rule in the next line; null if the text can contain no comment.</summary>
+    internal static string? NextLineComment(FileText text, string id) =>
+        text.LineComment is { } start ? $"{start} {Mark} {Disable} {NextLine} {id}" : null;
 
     /// <summary>Indicates whether a problem is suppressed; null if no comment concerns it.</summary>
     /// <param name="id">The id of its rule.</param>
@@ -103,7 +108,7 @@ internal sealed class TextSuppressions
         var line = _textLines.GetLineFromPosition(mark);
         var at = mark + Mark.Length;
         var word = NextWord(ref at, line.End);
-        var isSuppressed = Is(word, "disable");
+        var isSuppressed = Is(word, Disable);
         if (!isSuppressed && !Is(word, "enable"))
             return;
         word = NextWord(ref at, line.End);

@@ -65,6 +65,9 @@ internal sealed class FileText
     /// <summary>Gets the characters that precede the text of a comment, if there are no settings; the longest first.</summary>
     public string[] CommentStarts { get; private init; } = _sqlCommentStarts;
 
+    /// <summary>Gets the characters that precede the text of a comment in SQL or in settings; null if there can be none.</summary>
+    public string? LineComment => Script is not null ? "--" : Format?.Comment;
+
     /// <summary>Gets a value indicating whether the text explains, so that it contains placeholders and syntax diagrams.</summary>
     public bool IsDocument { get; private init; }
 

@@ -16,21 +16,8 @@ internal sealed class FileFixes(FileKinds kinds)
         Read(text, path) is { } content ? Apply(text, content, fixes) : null;
 
     /// <summary>Returns the changed text of a file with the given content, or null if nothing changes.</summary>
-    internal static SourceText? Apply(SourceText text, FileContent content, IEnumerable<LocatedFix> fixes)
-    {
-        var planner = new FixPlanner(content);
-        var isFixed = false;
-        foreach (var fix in fixes.OrderBy(static fix => fix.ProblemSpan.Start))
-        {
-            foreach (var action in planner.Plan(fix) ?? [])
-            {
-                action();
-                isFixed = true;
-            }
-        }
-
-        return isFixed && planner.ToChanges() is { Count: > 0 } changes ? text.WithChanges(changes) : null;
-    }
+    internal static SourceText? Apply(SourceText text, FileContent content, IEnumerable<LocatedFix> fixes) =>
+        new FixPlanner(content).Make(fixes) is { Count: > 0 } changes ? text.WithChanges(changes) : null;
 
     /// <summary>Returns the problems of a file without the fixes that its text cannot contain.</summary>
     internal static IReadOnlyList<Diagnostic> WithPossibleFixes(FileContent content, IReadOnlyList<Diagnostic> problems)

@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Plans fixes in the content of a file, and collects the changes of those that are made.</summary>
+/// <summary>Plans fixes in the content of a file, and returns the changes of those that are made.</summary>
 internal sealed class FixPlanner(FileContent content)
 {
-    private readonly Dictionary<FileText, SourceEditor> _editors = [];
+    private readonly Dictionary<FileText, FileEditor> _editors = [];
+    private readonly HashSet<FileText> _changed = [];
 
     /// <summary>Returns the actions that make a fix; null if it is impossible.</summary>
     public IReadOnlyList<Action>? Plan(LocatedFix fix)
@@ -30,22 +32,38 @@ internal sealed class FixPlanner(FileContent content)
         return planned.Count > 0 ? planned : null;
     }
 
-    /// <summary>Returns the changes of the file by all actions that were run.</summary>
-    public IReadOnlyList<TextChange> ToChanges()
+    /// <summary>Returns the changes of the file by fixes, without those that are impossible.</summary>
+    public IReadOnlyList<TextChange> Make(IEnumerable<LocatedFix> fixes)
+    {
+        foreach (var fix in fixes.OrderBy(static fix => fix.ProblemSpan.Start))
+        {
+            foreach (var action in Plan(fix) ?? [])
+            {
+                action();
+                _changed.Add(content.At(fix.ProblemSpan.Start)!);
+            }
+        }
+
+        return TakeChanges();
+    }
+
+    private IReadOnlyList<TextChange> TakeChanges()
     {
         var edits = new TextEdits();
-        foreach (var editor in _editors)
+        foreach (var part in _changed)
         {
             var ofPart = new TextEdits();
-            editor.Value.Write(ofPart);
-            foreach (var change in ToFile(editor.Key, ofPart.ToChanges()))
+            _editors[part].Write(ofPart);
+            _editors[part].Forget();
+            foreach (var change in ToFile(part, ofPart.ToChanges()))
                 edits.Add(change);
         }
 
+        _changed.Clear();
         return edits.ToChanges();
     }
 
-    private SourceEditor EditorOf(FileText part)
+    private FileEditor EditorOf(FileText part)
     {
         if (!_editors.TryGetValue(part, out var editor))
             _editors.Add(part, editor = part.Script is null ? new SettingsFileEditor(part) : new SqlFileEditor(part));

@@ -7,7 +7,7 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Fixes settings of any format.</summary>
-internal sealed class SettingsFileEditor : SourceEditor
+internal sealed class SettingsFileEditor : FileEditor
 {
     private readonly FileText _part;
     private readonly string _all;
@@ -55,6 +55,12 @@ internal sealed class SettingsFileEditor : SourceEditor
         foreach (var list in _lists.Values)
             list.Write(_edits);
         edits.Add(_edits);
+    }
+
+    public override void Forget()
+    {
+        _lists.Clear();
+        _edits.Clear();
     }
 
     private Action? PlanReplace(SourceSpan span, string? text) =>

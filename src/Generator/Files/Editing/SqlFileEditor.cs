@@ -5,10 +5,13 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Generator;
 
 /// <summary>Fixes SQL.</summary>
-internal sealed class SqlFileEditor(FileText text) : SourceEditor
+internal sealed class SqlFileEditor(FileText text) : FileEditor
 {
     private readonly SqlTextEditor _sql = new(
-        text.Text, static span => span.ToTextSpan(), canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null)
+        text.Text,
+        text.Script!,
+        static span => span.ToTextSpan(),
+        canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null)
     {
         HasVariables = text.HasVariables,
     };
@@ -27,4 +30,6 @@ internal sealed class SqlFileEditor(FileText text) : SourceEditor
         foreach (var change in _sql.ToChanges())
             edits.Add(change);
     }
+
+    public override void Forget() => _sql.Forget();
 }

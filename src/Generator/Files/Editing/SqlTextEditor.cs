@@ -22,15 +22,20 @@ internal sealed class SqlTextEditor
     private readonly TextEdits _edits = new();
 
     /// <param name="sql">The SQL.</param>
+    /// <param name="script">Its statements.</param>
     /// <param name="toHost">Returns the span of the source that contains a span of the text.</param>
     /// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
     /// <param name="canInsert">Returns whether what contains the text can contain another one; null if it can contain any.</param>
     public SqlTextEditor(
-        string sql, Func<SourceSpan, TextSpan> toHost, Func<string, string>? toLiteral = null, Func<string, bool>? canInsert = null)
+        string sql,
+        SqlScript script,
+        Func<SourceSpan, TextSpan> toHost,
+        Func<string, string>? toLiteral = null,
+        Func<string, bool>? canInsert = null)
     {
         (_sql, _toHost, _toLiteral, _canInsert, _text) = (sql, toHost, toLiteral, canInsert, SourceText.From(sql));
         _lexer = new SqlLexer(sql, isTemplate: true);
-        _statements = SqlScript.Read(sql).Statements;
+        _statements = script.Statements;
         foreach (var list in _statements.SelectMany(static statement => statement.Lists))
         {
             for (var i = 0; i < list.Properties.Count; i++)
@@ -91,6 +96,13 @@ internal sealed class SqlTextEditor
         foreach (var list in _lists.Values)
             list.Write(_edits);
         return _edits.ToChanges();
+    }
+
+    /// <summary>Removes the edits of all steps that were made.</summary>
+    public void Forget()
+    {
+        _lists.Clear();
+        _edits.Clear();
     }
 
     /// <summary>Returns the span of a value with its quotes.</summary>

@@ -13,6 +13,12 @@ internal sealed class TextEdits
     private readonly List<TextSpan> _deleted = [];
     private readonly List<TextChange> _changed = [];
 
+    public void Clear()
+    {
+        _deleted.Clear();
+        _changed.Clear();
+    }
+
     public void Delete(TextSpan span)
     {
         if (!span.IsEmpty)

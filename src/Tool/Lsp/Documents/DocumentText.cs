@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.Text;
 using StarRocks.AwsAuth.Rules;
 
@@ -35,22 +36,18 @@ internal sealed class DocumentText
     /// <summary>Returns the text after changes, each of which applies to the result of the one before.</summary>
     public DocumentText With(IReadOnlyList<TextChangeEvent> changes)
     {
-        var text = this;
-        foreach (var change in changes)
-            text = new DocumentText(change.Range is { } range ? text.Replaced(range, change.Text) : change.Text, _encoding);
-        return text;
+        // What precedes a new text of the whole document has no effect.
+        var ranges = changes.Reverse().TakeWhile(static change => change.Range is not null).Reverse().ToList();
+        var start = ranges.Count == changes.Count ? this : new DocumentText(changes[^(ranges.Count + 1)].Text, _encoding);
+        if (ranges.Count == 0)
+            return start;
+        var edited = new EditedText(start.All, start.Lines, _encoding, ranges.Sum(static change => change.Text.Length));
+        foreach (var change in ranges)
+            edited.Replace(change.Range!.Value, change.Text);
+        return new DocumentText(edited.ToString(), _encoding);
     }
 
-    /// <summary>Returns the offset of a position. A position after the end of its line, or of the text, is that end.</summary>
-    public int ToOffset(LspPosition position)
-    {
-        if (position.Line < 0)
-            return 0;
-        if (position.Line >= Lines.Count)
-            return All.Length;
-        var start = Lines.StartOf(position.Line);
-        return start + _encoding.ToCharacters(All.AsSpan(start, Lines.EndOf(position.Line) - start), Math.Max(position.Character, 0));
-    }
+    public int ToOffset(LspPosition position) => Lines.ToOffset(position, _encoding);
 
     public TextSpan ToSpan(LspRange range)
     {
@@ -69,10 +66,4 @@ internal sealed class DocumentText
     public LspRange ToRange(TextSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
 
     public LspRange ToRange(SourceSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
-
-    private string Replaced(LspRange range, string text)
-    {
-        var span = ToSpan(range);
-        return string.Concat(All.AsSpan(0, span.Start), text, All.AsSpan(span.End));
-    }
 }

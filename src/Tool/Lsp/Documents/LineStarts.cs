@@ -3,10 +3,8 @@ using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>
-/// Finds the lines of a text as the protocol counts them: only CR, LF and CRLF end a line, while Roslyn also counts other separators.
-/// </summary>
-internal sealed class LineStarts
+/// <summary>Finds the lines of a text that does not change.</summary>
+internal sealed class LineStarts : TextLines
 {
     private readonly string _text;
     private readonly List<int> _starts;
@@ -24,19 +22,13 @@ internal sealed class LineStarts
         }
     }
 
-    public int Count => _starts.Count;
+    public override int Count => _starts.Count;
 
-    public int StartOf(int line) => _starts[line];
+    public override int Length => _text.Length;
 
-    /// <summary>Returns the end of a line, without the characters that end it.</summary>
-    public int EndOf(int line)
-    {
-        var end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
-        if (line + 1 == _starts.Count)
-            return end;
-        end--;
-        return end > _starts[line] && _text[end] == '\n' && _text[end - 1] == '\r' ? end - 1 : end;
-    }
+    public override char this[int position] => _text[position];
+
+    public override int StartOf(int line) => _starts[line];
 
     /// <summary>Returns the line of a position.</summary>
     public int LineAt(int position)
@@ -44,4 +36,6 @@ internal sealed class LineStarts
         var index = _starts.BinarySearch(position);
         return index >= 0 ? index : ~index - 1;
     }
+
+    protected override ReadOnlySpan<char> Slice(int start, int length) => _text.AsSpan(start, length);
 }

@@ -35,6 +35,7 @@ internal sealed class OpenDocuments(FileKinds kinds)
     public Document? Close(string uri) => _byUri.TryRemove(uri, out var document) ? document : null;
 
     /// <summary>Returns the documents that override a file, such as appsettings.Production.json.</summary>
-    public IEnumerable<Document> Overriding(Document changed) => _byUri.Values.Where(document => document != changed
-        && document.Address.Path is { } path && changed.Address.Path is not null && FileKinds.BaseFilePath(path) == changed.Address.Path);
+    public IEnumerable<Document> Overriding(DocumentAddress file) => file.Path is { } path && kinds.Find(path) is { Format.HasLayers: true }
+        ? _byUri.Values.Where(document => document.Address.Path is { } overriding && FileKinds.BaseFilePath(overriding) == path)
+        : [];
 }

@@ -18,6 +18,9 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> lengthOf)
 
     public string Name => name;
 
+    /// <summary>Gets a value indicating whether a unit is a character of a string.</summary>
+    public bool CountsCharacters => ReferenceEquals(this, Utf16);
+
     /// <summary>Returns the encoding to use with a client.</summary>
     /// <param name="names">The names that it supports; null for the default.</param>
     internal static PositionEncoding Choose(IReadOnlyList<string>? names)
@@ -34,7 +37,7 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> lengthOf)
     /// <param name="units">The number of units; in the middle of a character, it counts as its start.</param>
     public int ToCharacters(ReadOnlySpan<char> line, int units)
     {
-        if (ReferenceEquals(this, Utf16))
+        if (CountsCharacters)
             return Math.Clamp(units, 0, line.Length);
         var characters = 0;
         while (characters < line.Length)
@@ -52,7 +55,7 @@ internal sealed class PositionEncoding(string name, Func<Rune, int> lengthOf)
     /// <summary>Returns the number of units of a text.</summary>
     public int ToUnits(ReadOnlySpan<char> text)
     {
-        if (ReferenceEquals(this, Utf16))
+        if (CountsCharacters)
             return text.Length;
         var units = 0;
         while (!text.IsEmpty)

@@ -36,10 +36,15 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
         var all = checker.Find(snapshot, cancellation);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var here = all.Where(problem => problem.Location.SourceSpan.IntersectsWith(span)).ToList();
+        if (here.Count == 0 || snapshot.Content is not { } content)
+            return;
+
+        // What is read once serves each fix.
+        var planner = new FixPlanner(content);
         foreach (var problem in here)
         {
             cancellation.ThrowIfCancellationRequested();
-            actions.AddRange(FixesOf(snapshot, problem));
+            actions.AddRange(FixesOf(snapshot, planner, problem));
         }
 
         foreach (var fix in here.SelectMany(LocatedFix.Of).Where(fix => offered.Add(fix.EquivalenceKey)))
@@ -62,12 +67,12 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
     private static string LineOf(Snapshot snapshot, Diagnostic problem) =>
         "\n" + snapshot.Text.Lines.LineAt(problem.Location.SourceSpan.Start);
 
-    private IEnumerable<CodeAction> FixesOf(Snapshot snapshot, Diagnostic problem)
+    private IEnumerable<CodeAction> FixesOf(Snapshot snapshot, FixPlanner planner, Diagnostic problem)
     {
         var isFirst = true;
         foreach (var fix in LocatedFix.Of(problem))
         {
-            if (Apply(snapshot, [fix]) is not { } changes)
+            if (planner.Make([fix]) is not { Count: > 0 } changes)
                 continue;
             yield return Create(snapshot, fix.Fix.Title, changes) with
             {
@@ -110,12 +115,6 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
             ? null
             : Create(snapshot, "Fix all problems that need no decision", changed.GetTextChanges(source)) with { Kind = SourceFixAll };
     }
-
-    private IReadOnlyList<TextChange>? Apply(Snapshot snapshot, IReadOnlyList<LocatedFix> fixes) =>
-        new FileFixes(kinds).Apply(snapshot.Text.Source, snapshot.KindName, fixes) is { } changed
-            && changed.GetTextChanges(snapshot.Text.Source) is { Count: > 0 } changes
-                ? changes
-                : null;
 
     private CodeAction Create(Snapshot snapshot, string title, IReadOnlyList<TextChange> changes)
     {

@@ -18,7 +18,7 @@ internal static class Suppression
             end++;
 
         // A line that begins in a text of its own, such as a block of SQL, has the comments of that text.
-        if (snapshot.Content?.At(end) is not { } innermost || CommentOf(innermost) is not { } comment)
+        if (snapshot.Content?.At(end) is not { } innermost || TextSuppressions.NextLineComment(innermost, problem.Id) is not { } comment)
             return null;
 
         // What is inserted within a value would be a part of it.
@@ -29,13 +29,9 @@ internal static class Suppression
         if (innermost.Encode("\n")?.Contains('\n') != true)
             return null;
         var lineBreak = line + 1 < text.Lines.Count ? text.All[text.Lines.EndOf(line)..text.Lines.StartOf(line + 1)] : "\n";
-        return new TextChange(
-            new TextSpan(end, 0),
-            comment + " starrocks-awsauth: disable next-line " + problem.Id + lineBreak + text.All[start..end]);
+        return new TextChange(new TextSpan(end, 0), comment + lineBreak + text.All[start..end]);
     }
 
     private static int StartOf(Snapshot snapshot, int problem) =>
         snapshot.Content?.At(problem) is { } text && text.ToText(problem) is { } at ? text.ToFile(text.StartOfLines(at)) : problem;
-
-    private static string? CommentOf(FileText text) => text.Script is not null ? "--" : text.Format?.Comment;
 }

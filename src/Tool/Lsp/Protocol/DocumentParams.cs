@@ -28,3 +28,9 @@ internal sealed record CodeActionParams(TextDocumentId TextDocument, LspRange Ra
 
 /// <summary>Contains the kinds of code actions that are wanted; null for all.</summary>
 internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
+
+/// <summary>Contains the files on the disk that were created, changed or deleted.</summary>
+internal sealed record WatchedFilesParams(IReadOnlyList<FileChange> Changes);
+
+/// <summary>Identifies a file on the disk that has changed.</summary>
+internal sealed record FileChange(string Uri);

@@ -18,11 +18,10 @@ internal sealed record TextDocumentCapabilities(
     PublishCapabilities? PublishDiagnostics = null,
     HoverCapabilities? Hover = null,
     CompletionCapabilities? Completion = null,
-    SymbolCapabilities? DocumentSymbol = null,
-    CodeActionCapabilities? CodeAction = null);
+    SymbolCapabilities? DocumentSymbol = null);
 
 /// <summary>Indicates that a client requests diagnostics.</summary>
-internal sealed record PullCapabilities(bool RelatedDocumentSupport = false);
+internal sealed record PullCapabilities;
 
 /// <summary>Contains what a client shows of a diagnostic.</summary>
 internal sealed record PublishCapabilities(bool RelatedInformation = false);
@@ -38,12 +37,6 @@ internal sealed record CompletionItemCapabilities(IReadOnlyList<string>? Documen
 
 /// <summary>Indicates whether a client shows symbols as a tree.</summary>
 internal sealed record SymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
-
-/// <summary>Indicates that a client shows code actions rather than commands.</summary>
-internal sealed record CodeActionCapabilities(CodeActionLiteralCapabilities? CodeActionLiteralSupport = null);
-
-/// <summary>Contains no member that this server reads.</summary>
-internal sealed record CodeActionLiteralCapabilities;
 
 /// <summary>Contains what a client supports outside of documents.</summary>
 internal sealed record WorkspaceCapabilities(

@@ -16,6 +16,7 @@ namespace StarRocks.AwsAuth.Tool;
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(DocumentPositionParams))]
 [JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(WatchedFilesParams))]
 [JsonSerializable(typeof(PublishParams))]
 [JsonSerializable(typeof(DiagnosticReport))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]

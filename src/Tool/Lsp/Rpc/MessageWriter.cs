@@ -53,15 +53,14 @@ internal sealed class MessageWriter(Stream output)
 
     /// <summary>Writes that a request failed.</summary>
     /// <param name="id">The id; null if it is not known.</param>
-    /// <param name="code">One of <see cref="RpcError"/>.</param>
-    /// <param name="message">The message.</param>
-    public void Fail(string? id, int code, string message) => Write(json =>
+    /// <param name="failure">The code and the message.</param>
+    public void Fail(string? id, RpcException failure) => Write(json =>
     {
         json.WritePropertyName("id"u8);
         json.WriteRawValue(id ?? "null");
         json.WriteStartObject("error"u8);
-        json.WriteNumber("code"u8, code);
-        json.WriteString("message"u8, message);
+        json.WriteNumber("code"u8, failure.Code);
+        json.WriteString("message"u8, failure.Message);
         json.WriteEndObject();
     });
 

@@ -18,41 +18,22 @@ internal abstract class RequestMethod
     /// <summary>Returns a method.</summary>
     /// <typeparam name="TParams">The type of the parameters.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="parameters">Reads the parameters.</param>
     /// <param name="result">Writes the result.</param>
     /// <param name="begin">Returns the function that finds the answer; null as an answer is a valid one.</param>
     internal static RequestMethod Create<TParams, TResult>(
-        JsonTypeInfo<TParams> parameters, JsonTypeInfo<TResult> result, Func<TParams, Func<CancellationToken, TResult?>> begin)
+        JsonTypeInfo<TResult> result, Func<TParams, Func<CancellationToken, TResult?>> begin)
         where TParams : class
-        where TResult : class => new Typed<TParams, TResult>(parameters, result, begin);
-
-    /// <summary>Reads the parameters of a message.</summary>
-    /// <exception cref="RpcException">The parameters are wrong.</exception>
-    internal static T Read<T>(JsonElement parameters, JsonTypeInfo<T> type)
-        where T : class
-    {
-        try
-        {
-            if (parameters.ValueKind != JsonValueKind.Undefined && parameters.Deserialize(type) is { } read)
-                return read;
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or NotSupportedException)
-        {
-            // The message of the exception can contain a text of the document.
-        }
-
-        throw new RpcException(RpcError.InvalidParams, "The parameters are wrong.");
-    }
+        where TResult : class => new Typed<TParams, TResult>(result, begin);
 
     private sealed class Typed<TParams, TResult>(
-        JsonTypeInfo<TParams> parametersType, JsonTypeInfo<TResult> resultType, Func<TParams, Func<CancellationToken, TResult?>> begin)
+        JsonTypeInfo<TResult> resultType, Func<TParams, Func<CancellationToken, TResult?>> begin)
         : RequestMethod
         where TParams : class
         where TResult : class
     {
         public override Func<CancellationToken, Action<Utf8JsonWriter>> Begin(JsonElement parameters)
         {
-            var find = begin(Read(parameters, parametersType));
+            var find = begin(RpcParameters.Read<TParams>(parameters));
             return cancellation =>
             {
                 var result = find(cancellation);

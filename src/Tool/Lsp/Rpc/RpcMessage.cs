@@ -10,11 +10,10 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed record RpcMessage(string? Method, string? Id, JsonElement Params)
 {
     /// <summary>Reads a message.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="RpcException">The JSON is not a message.</exception>
+    /// <exception cref="RpcException">The text is not the JSON of a message.</exception>
     internal static RpcMessage Parse(ReadOnlyMemory<byte> body)
     {
-        using var document = JsonDocument.Parse(LenientJson.Repair(body));
+        using var document = ParseJson(body);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new RpcException(RpcError.InvalidRequest, "A message is an object.");
@@ -30,5 +29,17 @@ internal sealed record RpcMessage(string? Method, string? Id, JsonElement Params
         }
 
         return new RpcMessage(method, id, root.TryGetProperty("params", out var parameters) ? parameters.Clone() : default);
+    }
+
+    private static JsonDocument ParseJson(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return JsonDocument.Parse(LenientJson.Repair(body));
+        }
+        catch (JsonException)
+        {
+            throw new RpcException(RpcError.ParseError, "The message is not JSON.");
+        }
     }
 }
