@@ -106,7 +106,10 @@ public sealed class LspCodeActionTests
     [Theory]
     [InlineData("file:///a.sql", "sql", "CREATE EXTERNAL CATALOG a COMMENT \"lake of\nteam a\" PROPERTIES (\"type\" = \"hive\", \"aws.s3.enable_ssl\" = \"ture\")")]
     [InlineData("file:///a.yaml", "yaml", "a: {b: \"lake of\n  team a\", aws.s3.use_instance_profile: ture}\n")]
-    public void No_comment_is_offered_in_a_line_that_begins_in_a_literal(string uri, string language, string text)
+    [InlineData("file:///a.sql", "sql", "{% set x = \"a\n\" %} ALTER CATALOG a SET (\"aws.s3.enable_ssl\" = \"ture\")")]
+    [InlineData("file:///a.sql", "sql", "{# a\n#} ALTER CATALOG a SET (\"aws.s3.enable_ssl\" = \"ture\")")]
+    [InlineData("file:///a.yaml", "yaml", "{{- /* a\n  */}}    b: {aws.s3.use_instance_profile: ture}\n")]
+    public void No_comment_is_offered_in_a_line_that_begins_in_a_literal_or_a_template(string uri, string language, string text)
     {
         using var session = LspSession.StartInitialized();
         session.Open(uri, text, language);

@@ -16,6 +16,7 @@ internal sealed class FileText
     private readonly Func<string, string?>? _encode;
     private readonly int _depth;
     private IReadOnlyList<SourceSpan>? _literals;
+    private IReadOnlyList<SourceSpan>? _templates;
 
     /// <summary>Initializes a new instance of the <see cref="FileText"/> class for a whole file.</summary>
     public FileText(string text) => Text = text;
@@ -124,19 +125,11 @@ internal sealed class FileText
             return Settings.NodeAt(position) is { Kind: SettingsKind.Value } node && position > node.ValueStart && position < node.End;
         if (Script is null)
             return false;
-        var literals = _literals ??= SqlLexer.Literals(Text);
-        var (low, high) = (0, literals.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (literals[middle].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && position < literals[low - 1].End;
+        return IsWithin(_literals ??= SqlLexer.Literals(Text), position);
     }
+
+    /// <summary>Indicates whether a position is within a template.</summary>
+    public bool IsInTemplate(int position) => IsWithin(_templates ??= TemplateFinder.All(Text), position);
 
     /// <summary>Returns the start of the setting that contains a position if comments see all its lines as one; otherwise the position.
     /// </summary>
@@ -148,6 +141,21 @@ internal sealed class FileText
     /// <summary>Returns the range of the statement or object that contains a position; null if none does.</summary>
     public SourceSpan? ScopeAt(int position) =>
         Settings is null ? Script?.WholeAt(position) : Settings.ContainerAt(position)?.Value;
+
+    private static bool IsWithin(IReadOnlyList<SourceSpan> spans, int position)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && position < spans[low - 1].End;
+    }
 
     /// <summary>Returns the position in the file of a position in the text.</summary>
     public int ToFile(int position) => Outer is null ? position : Outer.ToFile(_map!.ToFile(position));

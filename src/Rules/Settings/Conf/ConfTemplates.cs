@@ -13,8 +13,7 @@ internal sealed class ConfTemplates
 
     private ConfTemplates(string text)
     {
-        var finder = new TemplateFinder(text);
-        for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
+        foreach (var template in TemplateFinder.All(text))
         {
             var isComment = TemplateFinder.IsComment(text, template);
             if (!isComment)

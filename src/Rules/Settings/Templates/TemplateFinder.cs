@@ -23,6 +23,15 @@ internal sealed class TemplateFinder(string text)
     public static bool IsOpening(string text, int at) => at + 1 < text.Length
         && (text[at], text[at + 1]) is ('{', '{' or '%' or '#') or ('<', '%') or ('$' or '%', '{');
 
+    /// <summary>Returns all templates of a text, in its order.</summary>
+    public static IReadOnlyList<SourceSpan> All(string text)
+    {
+        var (all, finder) = (new List<SourceSpan>(), new TemplateFinder(text));
+        for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
+            all.Add(template);
+        return all;
+    }
+
     /// <summary>Returns the next template from a position; null if there is none.</summary>
     public SourceSpan? Next(int from)
     {

@@ -14,18 +14,16 @@ internal sealed class YamlTemplates
     /// <summary>The letter that replaces templates. Unicode leaves it to private use.</summary>
     public const char Letter = '\uE000';
 
-    private readonly List<SourceSpan> _templates = [];
+    private readonly IReadOnlyList<SourceSpan> _templates;
     private readonly List<SourceSpan> _comments = [];
     private readonly TemplateBranches _branches = new();
     private readonly string _text;
 
     private YamlTemplates(string text)
     {
-        _text = text;
-        var finder = new TemplateFinder(text);
-        for (var found = finder.Next(0); found is { } template; found = finder.Next(template.End))
+        (_text, _templates) = (text, TemplateFinder.All(text));
+        foreach (var template in _templates)
         {
-            _templates.Add(template);
             if (TemplateFinder.IsComment(text, template))
                 _comments.Add(template);
             else

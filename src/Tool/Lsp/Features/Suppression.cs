@@ -21,14 +21,15 @@ internal static class Suppression
         if (snapshot.Content?.At(end) is not { } innermost || TextSuppressions.NextLineComment(innermost, problem.Id) is not { } comment)
             return null;
 
-        // What is inserted within a value would be a part of it.
-        if (innermost.ToText(end) is { } at && innermost.IsInValue(at))
+        // What is inserted within a value or a template would be a part of it.
+        if (innermost.ToText(end) is { } at && (innermost.IsInValue(at) || innermost.IsInTemplate(at)))
             return null;
 
         // A value whose lines are folded would have the comment and what follows it in one line.
         if (innermost.Encode("\n")?.Contains('\n') != true)
             return null;
-        var lineBreak = line + 1 < text.Lines.Count ? text.All[text.Lines.EndOf(line)..text.Lines.StartOf(line + 1)] : "\n";
+        var broken = line + 1 < text.Lines.Count ? line : line - 1;
+        var lineBreak = broken < 0 ? "\n" : text.All[text.Lines.EndOf(broken)..text.Lines.StartOf(broken + 1)];
         return new TextChange(new TextSpan(end, 0), comment + lineBreak + text.All[start..end]);
     }
 
