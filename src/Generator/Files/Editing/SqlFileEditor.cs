@@ -8,7 +8,10 @@ namespace StarRocks.AwsAuth.Generator;
 internal sealed class SqlFileEditor(FileText text) : FileEditor
 {
     private readonly SqlTextEditor _sql = new(
-        text.Text, text.Script!, static span => span.ToTextSpan(), canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null);
+        text.Text,
+        text.Script!,
+        static span => span.ToTextSpan(),
+        canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null);
 
     public override Action? Plan(LocatedFix fix, SourceFixStep step)
     {
