@@ -20,6 +20,8 @@ internal static class EditedSql
         if (LiteralAt(text, position) is not { } literal)
             return null;
         var end = ProposedText.EndOf(text.AsSpan(), position);
+        if (EditedTemplate.IsAt(text, SourceSpan.Between(literal.Start + 1, end)))
+            return null;
         var quote = text[literal.Start];
         var after = end < text.Length && text[end] == quote ? end + 1 : end;
         var standIn = literal.Key is null ? Quoted(StandInKey, quote) : Quoted("x", quote) + "," + Quoted(StandInKey, quote);

@@ -101,6 +101,63 @@ public sealed class LspCompletionTests
     [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
 
+    /// <summary>Gets files with the caret in a template, or in a text that contains one.</summary>
+    public static TheoryData<string, string> Templates { get; } = new()
+    {
+        { "a.sql", Catalog + "\"aws.s3.region\" = {{ var(\"\u25ae\") }});" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = {{ var(\"\u25ae" },
+        { "a.sql", Catalog + "{{ props(\"\u25ae\") }});" },
+        { "a.sql", Catalog + "{{ props(\n  \"\u25ae\"\n) }});" },
+        { "a.sql", Catalog + "{% if var(\"\u25ae\") %} \"a\" = \"b\" {% endif %});" },
+        { "a.sql", Catalog + "{% if var(\"\u25ae" },
+        { "a.sql", Catalog + "<%= get(\"\u25ae\") %>);" },
+        { "a.sql", Catalog + "<%= get(\"\u25ae" },
+        { "a.sql", Catalog + "{# \"\u25ae\" #});" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS}\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"\u25ae${AWS}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"$AWS\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"us-{name}\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ env_var('\u25ae') }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ env_var(\"\u25ae\") }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.{{ x.\u25ae }}\" = \"y\");" },
+        { "a.sql", Catalog + "\"{{ block }}.\u25ae\" = \"y\");" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ .Values.\u25ae }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ .Values.\u25ae\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: \"{{ .Values.\u25ae }}\"\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ get \"\u25ae\" }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: ${\u25ae}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: x\n  {{ .Values.\u25ae }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.{{ .Values.\u25ae }}: y\n" },
+        { "a.yaml", "sql: |\n  " + Catalog + "\"aws.s3.region\" = \"{{ .Values.\u25ae }}\")\n" },
+        { "a.yaml", "p:\n- key: aws.s3.region\n  value: {{ .Values.\u25ae }}\n" },
+        { "a.json", """{ "aws.s3.use_instance_profile": "true", "aws.s3.region": "{{ v.| }}" }""" },
+        { "a.json", """{ "aws.s3.use_instance_profile": "true", "aws.s3.region": "${A|" }""" },
+        { "a.json", """{ "aws": { "s3": { "{{ x.| }}": "" } } }""" },
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = {{ v.\u25ae }}\n" },
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = ${A\u25ae\n" },
+        { "fe.conf", "run_mode = shared_data\n{{ v.\u25ae }}\n" },
+        { "a.sh", "mysql <<EOF\n" + Catalog + "\"aws.s3.region\" = \"${AWS\u25ae}\");\nEOF\n" },
+        { "a.md", "```sql\n" + Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae }}\");\n```\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Nothing_is_proposed_for_a_template(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
+
+    [Theory]
+    [InlineData(Catalog + "\"aws.s3.endpoint\" = \"{{ e }}\", \"\u25ae")]
+    [InlineData(Catalog + "\"aws.s3.endpoint\" = {{ e }},\n\"\u25ae\"\n, {{ more }})")]
+    [InlineData(Catalog + "{% if a %} \"\u25ae\" {% endif %})")]
+    [InlineData("{{ config(\"a\") }}\n" + Catalog + "\"\u25ae\")")]
+    [InlineData("-- ${a} {{ b\n" + Catalog + "\"\u25ae\")")]
+    public void Keys_are_proposed_beside_templates(string marked) =>
+        Assert.Contains(Items("file:///a.sql", marked), static item => (string?)item["label"] == "aws.s3.region");
+
     [Fact]
     public void A_key_that_is_set_is_not_proposed() =>
         Assert.DoesNotContain(

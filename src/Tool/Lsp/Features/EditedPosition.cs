@@ -14,7 +14,8 @@ internal static class EditedPosition
     {
         foreach (var found in FindAll(snapshot, offset))
         {
-            if (found is var (property, span) && property.Propose() is { Count: > 0 } proposals)
+            if (found is var (property, span) && !EditedTemplate.IsAt(snapshot.Text.All, span)
+                && property.Propose() is { Count: > 0 } proposals)
                 return (proposals, property.Key is null, span);
         }
 
