@@ -34,6 +34,27 @@ internal static class EditedSql
             : null;
     }
 
+    /// <summary>Indicates whether a text begins a statement or a property list, which may have no property yet.</summary>
+    internal static bool IsBegunIn(string text)
+    {
+        var lexer = new SqlLexer(text, isTemplate: true);
+        while (lexer.Next().Kind != SqlTokenKind.End)
+        {
+            if (StatementHead.IsAt(lexer) || IsList(lexer))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsList(SqlLexer lexer)
+    {
+        var first = lexer.Current;
+        var isList = Array.Exists(SqlClause.All, clause => lexer.Skip(clause.Words) && lexer.Is('('));
+        lexer.Rewind(first);
+        return isList;
+    }
+
     /// <summary>Returns the literal that is open at a position, and the key if the literal is a value; null if there is none.</summary>
     private static (int Start, string? Key)? LiteralAt(string text, int position)
     {

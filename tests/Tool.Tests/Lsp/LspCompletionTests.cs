@@ -70,6 +70,38 @@ public sealed class LspCompletionTests
         { "a.sh", "mysql <<EOF\nCREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.|\nEOF\n", "aws.s3.region", "type" },
     };
 
+    /// <summary>Gets files with SQL that has no property yet.</summary>
+    public static TheoryData<string, string, string> FirstKeys { get; } = new()
+    {
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"aws.s3.\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"aws.s3.\u25ae\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  CREATE EXTERNAL CATALOG c PROPERTIES (\"\u25ae\")\n", "type" },
+        { "a.yaml", "sql: |\n  USE d;\n  CREATE  EXTERNAL\n  CATALOG c PROPERTIES (\n    \"\u25ae\n", "type" },
+        { "a.yaml", "sql: |\n  CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES (\"\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  SELECT * FROM FILES (\"\u25ae\")\n", "path" },
+        { "a.yaml", "sql: |\n  INSERT INTO FILES('\u25ae') SELECT 1\n", "path" },
+        { "a.yaml", "sql: SELECT * FROM FILES ('\u25ae')\n", "path" },
+        { "a.yaml", "sql: ALTER CATALOG c SET (\"aws.s3.\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: 'ALTER CATALOG c SET (\"aws.s3.\u25ae\")'\n", "aws.s3.region" },
+        { "a.yaml", "hooks:\n- \"CREATE EXTERNAL CATALOG c PROPERTIES ('\u25ae')\"\n", "type" },
+        { "a.yaml", "script:\n- mysql -e \"ALTER CATALOG c SET ('\u25ae')\"\n", "aws.s3.region" },
+        { "a.yaml", "args: [\"-e\", \"ALTER CATALOG c SET ('\u25ae')\"]\n", "aws.s3.region" },
+        { "a.json", """{"Sql":"ALTER CATALOG lake SET (\"aws.s3.|"}""", "aws.s3.region" },
+        { "a.json", """{"Sql":"ALTER CATALOG lake SET ('|')"}""", "aws.s3.region" },
+        { "a.json", """{"Sql":["SELECT 1", "SELECT * FROM FILES('|')"]}""", "path" },
+        { "a.sh", "mysql -e \"ALTER CATALOG c SET ('\u25ae')\"\n", "aws.s3.region" },
+        { "a.sh", "mysql -e 'ALTER CATALOG c SET (\"aws.s3.\u25ae\")'\n", "aws.s3.region" },
+        { "a.sh", "X=$(mysql -e \"CREATE EXTERNAL CATALOG c PROPERTIES ('\u25ae')\")\n", "type" },
+        { "a.md", "```\nALTER CATALOG c SET (\"\u25ae\")\n```\n", "aws.s3.region" },
+        { "a.properties", "sql = ALTER CATALOG c SET ('aws.s3.\u25ae')\n", "aws.s3.region" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FirstKeys))]
+    public void The_first_key_of_SQL_in_a_text_is_proposed(string file, string marked, string proposed) =>
+        Assert.Contains(Items("file:///" + file, marked), item => (string?)item["label"] == proposed);
+
     [Theory]
     [MemberData(nameof(Places))]
     public void Keys_and_values_are_proposed_in_every_format(string file, string marked, string proposed, string absent)
@@ -98,6 +130,9 @@ public sealed class LspCompletionTests
     [InlineData("values.yaml", "a: b\nc|\n")]
     [InlineData("values.yaml", "a: \"b|\n")]
     [InlineData("a.md", "Text \"aws.s3.|\n")]
+    [InlineData("a.yaml", "text: Write ALTER CATALOG and then ('\u25ae')\n")]
+    [InlineData("a.yaml", "sql: SELECT f('\u25ae')\n")]
+    [InlineData("a.sh", "echo 'Alter catalogs' (\"\u25ae\")\n")]
     [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
 

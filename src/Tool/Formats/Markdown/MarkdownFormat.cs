@@ -25,7 +25,7 @@ internal sealed class MarkdownFormat : FileFormat
             var prefix = all[line.Next..Math.Max(line.Next, FirstContent(all, line.Next, fence))];
             start = fence.ReadContent(all, line.Next, decoded, out var end);
             var block = decoded.Build(end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal));
-            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text);
+            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text, content);
             format?.Read(block, content);
         }
     }
