@@ -47,6 +47,33 @@ public sealed class LspCompletionTests
         { "values.yaml", "lake:\n  aws.s3.region: \u25ae", "us-east-1", "" },
         { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae\n", "false", "us-east-1" },
 
+        { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae # c\n", "false", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae   # c\n", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae   \n  other: 1\n", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: us-\u25ae # c\n", "us-east-1", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \u25ae}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \u25ae, a: b}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \"\u25ae\"}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.enable_ssl: f\u25ae, a: b}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.region: x, aws.s3.\u25ae}\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lake: {aws.s3.region: x, \"aws.s3.\u25ae\"}\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lakes: [{aws.s3.enable_ssl: \u25ae}]\n", "false", "" },
+        { "values.yaml", "lake: {\n  aws.s3.enable_ssl: \u25ae }\n", "false", "" },
+
+        // Sections of .NET in names.
+        { "appsettings.json", """{ "Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
+        { "appsettings.json", """{ "Lake:aws.s3.region": "x", "Lake:aws.s3.|": "" }""", "aws.s3.endpoint", "aws.s3.region" },
+        { "appsettings.json", """{ "A:Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
+        { "appsettings.json", """{ "Lake:aws:s3:|": "" }""", "region", "" },
+        { "appsettings.json", """{ "Lake:aws.s3.enable_ssl": "|" }""", "false", "" },
+        { "appsettings.json", """{ "Lake:aws.s3": { "region": "x", "|": "" } }""", "endpoint", "region" },
+        { "appsettings.json", """{ "Lake": { "aws:s3": { "region": "x", "|": "" } } }""", "endpoint", "region" },
+        { "appsettings.json", """{ "aws:s3:|": "" }""", "region", "aws.s3.region" },
+        { "appsettings.json", """{ "aws:s3:region": "x", "aws:s3:|": "" }""", "endpoint", "region" },
+        { "appsettings.json", """{ "aws:s3.|": "" }""", "s3.region", "" },
+        { "appsettings.json", """{ "aws": { "s3:|": "" } }""", "region", "" },
+        { "appsettings.json", """{ "aws": { "s3:enable_ssl": "|" } }""", "false", "" },
+
         // Lists of keys and values.
         { "a.yaml", "p:\n- key: aws.s3.region\n  value: x\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "aws.s3.region" },
         { "a.yaml", "p:\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "" },
@@ -132,6 +159,9 @@ public sealed class LspCompletionTests
     [InlineData("a.md", "Text \"aws.s3.|\n")]
     [InlineData("a.yaml", "text: Write ALTER CATALOG and then ('\u25ae')\n")]
     [InlineData("a.yaml", "sql: SELECT f('\u25ae')\n")]
+    [InlineData("a.yaml", "lake: [aws.s3.\u25ae]\n")]
+    [InlineData("appsettings.json", """{ "La|ke:aws.s3.region": "" }""")]
+    [InlineData("appsettings.json", """{ "Lake:|": "" }""")]
     [InlineData("a.sh", "echo 'Alter catalogs' (\"\u25ae\")\n")]
     [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
@@ -206,6 +236,17 @@ public sealed class LspCompletionTests
         var start = Catalog.Length + 1;
         Assert.Equal(start, (int?)item["textEdit"]!["range"]!["start"]!["character"]);
         Assert.Equal(start + "aws.s3.regoin".Length, (int?)item["textEdit"]!["range"]!["end"]!["character"]);
+    }
+
+    [Theory]
+    [InlineData("\"aws:s3:re|goin\": \"\"", "aws:s3:", "regoin")]
+    [InlineData("\"Lake:aws.s3.re|goin\": \"\"", "Lake:", "aws.s3.regoin")]
+    [InlineData("\"Lake:aws:|\": \"\"", "Lake:aws:", "")]
+    public void A_proposal_keeps_the_sections_in_a_name(string setting, string kept, string replaced)
+    {
+        var range = Items("file:///appsettings.json", "{" + setting + "}")[0]["textEdit"]!["range"]!;
+        Assert.Equal(2 + kept.Length, (int?)range["start"]!["character"]);
+        Assert.Equal(2 + kept.Length + replaced.Length, (int?)range["end"]!["character"]);
     }
 
     [Theory]
