@@ -28,7 +28,7 @@ internal static class EditedSetting
         return isName ? InName(node, position, key, list) : new EditedProperty(list, key.Dotted, "", node.Inside);
     }
 
-    /// <summary>Returns the edited part of a name, which follows the last colon before the position; null if it is not of the key.</summary>
+    /// <summary>Returns the edited part of a name, after the last colon before the position; null if it is not of the key.</summary>
     private static EditedProperty? InName(SettingsNode node, int position, EditedKey key, EditedList list)
     {
         var (name, at) = (node.Name!, position - node.NameSpan.Start);
@@ -39,7 +39,8 @@ internal static class EditedSetting
             return null;
         var prefix = start == first ? key.Prefix : EditedKey.Join(key.Prefix, name[first..(start - 1)]);
         var typed = prefix.Length == 0 ? name[start..] : prefix + "." + name[start..];
-        return new EditedProperty(list, null, typed, SourceSpan.Between(node.NameSpan.Start + start, node.NameSpan.End)) { Prefix = prefix };
+        var span = SourceSpan.Between(node.NameSpan.Start + start, node.NameSpan.End);
+        return new EditedProperty(list, null, typed, span) { Prefix = prefix };
     }
 
     /// <summary>Returns the key, or the value, of an element of a list of keys and values.</summary>
