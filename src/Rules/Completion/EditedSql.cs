@@ -20,6 +20,8 @@ internal static class EditedSql
         if (LiteralAt(text, position) is not { } literal)
             return null;
         var end = ProposedText.EndOf(text.AsSpan(), position);
+        if (EditedTemplate.IsAt(text, SourceSpan.Between(literal.Start + 1, end)))
+            return null;
         var quote = text[literal.Start];
         var after = end < text.Length && text[end] == quote ? end + 1 : end;
         var standIn = literal.Key is null ? Quoted(StandInKey, quote) : Quoted("x", quote) + "," + Quoted(StandInKey, quote);
@@ -30,6 +32,27 @@ internal static class EditedSql
         return ListAt(completed, SourceSpan.Between(literal.Start, literal.Start + standIn.Length)) is { } list
             ? new EditedProperty(list, literal.Key, typed, SourceSpan.Between(literal.Start + 1, end))
             : null;
+    }
+
+    /// <summary>Indicates whether a text begins a statement or a property list, which may have no property yet.</summary>
+    internal static bool IsBegunIn(string text)
+    {
+        var lexer = new SqlLexer(text, isTemplate: true);
+        while (lexer.Next().Kind != SqlTokenKind.End)
+        {
+            if (StatementHead.IsAt(lexer) || IsList(lexer))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsList(SqlLexer lexer)
+    {
+        var first = lexer.Current;
+        var isList = Array.Exists(SqlClause.All, clause => lexer.Skip(clause.Words) && lexer.Is('('));
+        lexer.Rewind(first);
+        return isList;
     }
 
     /// <summary>Returns the literal that is open at a position, and the key if the literal is a value; null if there is none.</summary>

@@ -47,6 +47,33 @@ public sealed class LspCompletionTests
         { "values.yaml", "lake:\n  aws.s3.region: \u25ae", "us-east-1", "" },
         { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae\n", "false", "us-east-1" },
 
+        { "values.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae # c\n", "false", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae   # c\n", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: \u25ae   \n  other: 1\n", "us-east-1", "" },
+        { "values.yaml", "lake:\n  aws.s3.region: us-\u25ae # c\n", "us-east-1", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \u25ae}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \u25ae, a: b}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.use_instance_profile: \"true\", aws.s3.enable_ssl: \"\u25ae\"}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.enable_ssl: f\u25ae, a: b}\n", "false", "" },
+        { "values.yaml", "lake: {aws.s3.region: x, aws.s3.\u25ae}\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lake: {aws.s3.region: x, \"aws.s3.\u25ae\"}\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lakes: [{aws.s3.enable_ssl: \u25ae}]\n", "false", "" },
+        { "values.yaml", "lake: {\n  aws.s3.enable_ssl: \u25ae }\n", "false", "" },
+
+        // Sections of .NET in names.
+        { "appsettings.json", """{ "Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
+        { "appsettings.json", """{ "Lake:aws.s3.region": "x", "Lake:aws.s3.|": "" }""", "aws.s3.endpoint", "aws.s3.region" },
+        { "appsettings.json", """{ "A:Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
+        { "appsettings.json", """{ "Lake:aws:s3:|": "" }""", "region", "" },
+        { "appsettings.json", """{ "Lake:aws.s3.enable_ssl": "|" }""", "false", "" },
+        { "appsettings.json", """{ "Lake:aws.s3": { "region": "x", "|": "" } }""", "endpoint", "region" },
+        { "appsettings.json", """{ "Lake": { "aws:s3": { "region": "x", "|": "" } } }""", "endpoint", "region" },
+        { "appsettings.json", """{ "aws:s3:|": "" }""", "region", "aws.s3.region" },
+        { "appsettings.json", """{ "aws:s3:region": "x", "aws:s3:|": "" }""", "endpoint", "region" },
+        { "appsettings.json", """{ "aws:s3.|": "" }""", "s3.region", "" },
+        { "appsettings.json", """{ "aws": { "s3:|": "" } }""", "region", "" },
+        { "appsettings.json", """{ "aws": { "s3:enable_ssl": "|" } }""", "false", "" },
+
         // Lists of keys and values.
         { "a.yaml", "p:\n- key: aws.s3.region\n  value: x\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "aws.s3.region" },
         { "a.yaml", "p:\n- key: aws.s3.\u25ae\n", "aws.s3.endpoint", "" },
@@ -69,6 +96,38 @@ public sealed class LspCompletionTests
         { "a.md", "```json\n{ \"aws\": { \"s3\": { \"|\n```\n", "region", "" },
         { "a.sh", "mysql <<EOF\nCREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"hive\", \"aws.s3.|\nEOF\n", "aws.s3.region", "type" },
     };
+
+    /// <summary>Gets files with SQL that has no property yet.</summary>
+    public static TheoryData<string, string, string> FirstKeys { get; } = new()
+    {
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"aws.s3.\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  ALTER CATALOG c SET (\"aws.s3.\u25ae\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  CREATE EXTERNAL CATALOG c PROPERTIES (\"\u25ae\")\n", "type" },
+        { "a.yaml", "sql: |\n  USE d;\n  CREATE  EXTERNAL\n  CATALOG c PROPERTIES (\n    \"\u25ae\n", "type" },
+        { "a.yaml", "sql: |\n  CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES (\"\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: |\n  SELECT * FROM FILES (\"\u25ae\")\n", "path" },
+        { "a.yaml", "sql: |\n  INSERT INTO FILES('\u25ae') SELECT 1\n", "path" },
+        { "a.yaml", "sql: SELECT * FROM FILES ('\u25ae')\n", "path" },
+        { "a.yaml", "sql: ALTER CATALOG c SET (\"aws.s3.\u25ae\")\n", "aws.s3.region" },
+        { "a.yaml", "sql: 'ALTER CATALOG c SET (\"aws.s3.\u25ae\")'\n", "aws.s3.region" },
+        { "a.yaml", "hooks:\n- \"CREATE EXTERNAL CATALOG c PROPERTIES ('\u25ae')\"\n", "type" },
+        { "a.yaml", "script:\n- mysql -e \"ALTER CATALOG c SET ('\u25ae')\"\n", "aws.s3.region" },
+        { "a.yaml", "args: [\"-e\", \"ALTER CATALOG c SET ('\u25ae')\"]\n", "aws.s3.region" },
+        { "a.json", """{"Sql":"ALTER CATALOG lake SET (\"aws.s3.|"}""", "aws.s3.region" },
+        { "a.json", """{"Sql":"ALTER CATALOG lake SET ('|')"}""", "aws.s3.region" },
+        { "a.json", """{"Sql":["SELECT 1", "SELECT * FROM FILES('|')"]}""", "path" },
+        { "a.sh", "mysql -e \"ALTER CATALOG c SET ('\u25ae')\"\n", "aws.s3.region" },
+        { "a.sh", "mysql -e 'ALTER CATALOG c SET (\"aws.s3.\u25ae\")'\n", "aws.s3.region" },
+        { "a.sh", "X=$(mysql -e \"CREATE EXTERNAL CATALOG c PROPERTIES ('\u25ae')\")\n", "type" },
+        { "a.md", "```\nALTER CATALOG c SET (\"\u25ae\")\n```\n", "aws.s3.region" },
+        { "a.properties", "sql = ALTER CATALOG c SET ('aws.s3.\u25ae')\n", "aws.s3.region" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FirstKeys))]
+    public void The_first_key_of_SQL_in_a_text_is_proposed(string file, string marked, string proposed) =>
+        Assert.Contains(Items("file:///" + file, marked), item => (string?)item["label"] == proposed);
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -98,8 +157,71 @@ public sealed class LspCompletionTests
     [InlineData("values.yaml", "a: b\nc|\n")]
     [InlineData("values.yaml", "a: \"b|\n")]
     [InlineData("a.md", "Text \"aws.s3.|\n")]
+    [InlineData("a.yaml", "text: Write ALTER CATALOG and then ('\u25ae')\n")]
+    [InlineData("a.yaml", "sql: SELECT f('\u25ae')\n")]
+    [InlineData("a.yaml", "lake: [aws.s3.\u25ae]\n")]
+    [InlineData("appsettings.json", """{ "La|ke:aws.s3.region": "" }""")]
+    [InlineData("appsettings.json", """{ "Lake:|": "" }""")]
+    [InlineData("a.sh", "echo 'Alter catalogs' (\"\u25ae\")\n")]
     [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
+
+    /// <summary>Gets files with the caret in a template, or in a text that contains one.</summary>
+    public static TheoryData<string, string> Templates { get; } = new()
+    {
+        { "a.sql", Catalog + "\"aws.s3.region\" = {{ var(\"\u25ae\") }});" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = {{ var(\"\u25ae" },
+        { "a.sql", Catalog + "{{ props(\"\u25ae\") }});" },
+        { "a.sql", Catalog + "{{ props(\n  \"\u25ae\"\n) }});" },
+        { "a.sql", Catalog + "{% if var(\"\u25ae\") %} \"a\" = \"b\" {% endif %});" },
+        { "a.sql", Catalog + "{% if var(\"\u25ae" },
+        { "a.sql", Catalog + "<%= get(\"\u25ae\") %>);" },
+        { "a.sql", Catalog + "<%= get(\"\u25ae" },
+        { "a.sql", Catalog + "{# \"\u25ae\" #});" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS\u25ae}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"${AWS}\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"\u25ae${AWS}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"$AWS\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"us-{name}\u25ae\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ env_var('\u25ae') }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.region\" = \"{{ env_var(\"\u25ae\") }}\");" },
+        { "a.sql", Catalog + "\"aws.s3.{{ x.\u25ae }}\" = \"y\");" },
+        { "a.sql", Catalog + "\"{{ block }}.\u25ae\" = \"y\");" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ .Values.\u25ae }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ .Values.\u25ae\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: \"{{ .Values.\u25ae }}\"\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: {{ get \"\u25ae\" }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: ${\u25ae}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: x\n  {{ .Values.\u25ae }}\n" },
+        { "a.yaml", "lake:\n  aws.s3.region: x\n  aws.s3.{{ .Values.\u25ae }}: y\n" },
+        { "a.yaml", "sql: |\n  " + Catalog + "\"aws.s3.region\" = \"{{ .Values.\u25ae }}\")\n" },
+        { "a.yaml", "p:\n- key: aws.s3.region\n  value: {{ .Values.\u25ae }}\n" },
+        { "a.json", """{ "aws.s3.use_instance_profile": "true", "aws.s3.region": "{{ v.| }}" }""" },
+        { "a.json", """{ "aws.s3.use_instance_profile": "true", "aws.s3.region": "${A|" }""" },
+        { "a.json", """{ "aws": { "s3": { "{{ x.| }}": "" } } }""" },
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = {{ v.\u25ae }}\n" },
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = ${A\u25ae\n" },
+        { "fe.conf", "run_mode = shared_data\n{{ v.\u25ae }}\n" },
+        { "a.sh", "mysql <<EOF\n" + Catalog + "\"aws.s3.region\" = \"${AWS\u25ae}\");\nEOF\n" },
+        { "a.md", "```sql\n" + Catalog + "\"aws.s3.region\" = \"{{ v.\u25ae }}\");\n```\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Nothing_is_proposed_for_a_template(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
+
+    [Theory]
+    [InlineData(Catalog + "\"aws.s3.endpoint\" = \"{{ e }}\", \"\u25ae")]
+    [InlineData(Catalog + "\"aws.s3.endpoint\" = {{ e }},\n\"\u25ae\"\n, {{ more }})")]
+    [InlineData(Catalog + "{% if a %} \"\u25ae\" {% endif %})")]
+    [InlineData("{{ config(\"a\") }}\n" + Catalog + "\"\u25ae\")")]
+    [InlineData("-- ${a} {{ b\n" + Catalog + "\"\u25ae\")")]
+    public void Keys_are_proposed_beside_templates(string marked) =>
+        Assert.Contains(Items("file:///a.sql", marked), static item => (string?)item["label"] == "aws.s3.region");
 
     [Fact]
     public void A_key_that_is_set_is_not_proposed() =>
@@ -114,6 +236,17 @@ public sealed class LspCompletionTests
         var start = Catalog.Length + 1;
         Assert.Equal(start, (int?)item["textEdit"]!["range"]!["start"]!["character"]);
         Assert.Equal(start + "aws.s3.regoin".Length, (int?)item["textEdit"]!["range"]!["end"]!["character"]);
+    }
+
+    [Theory]
+    [InlineData("\"aws:s3:re|goin\": \"\"", "aws:s3:", "regoin")]
+    [InlineData("\"Lake:aws.s3.re|goin\": \"\"", "Lake:", "aws.s3.regoin")]
+    [InlineData("\"Lake:aws:|\": \"\"", "Lake:aws:", "")]
+    public void A_proposal_keeps_the_sections_in_a_name(string setting, string kept, string replaced)
+    {
+        var range = Items("file:///appsettings.json", "{" + setting + "}")[0]["textEdit"]!["range"]!;
+        Assert.Equal(2 + kept.Length, (int?)range["start"]!["character"]);
+        Assert.Equal(2 + kept.Length + replaced.Length, (int?)range["end"]!["character"]);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
             return;
         foreach (var node in settings.Nodes)
         {
-            if (node.Text is { } value && FormatOf(node, value) is { } inner)
+            if (node.Text is { } value && FormatOf(node, value, content) is { } inner)
                 Read(inner, value, node, whole, content);
         }
     }
@@ -36,6 +36,6 @@ internal class SettingsFileFormat(SettingsFormat format) : FileFormat
     }
 
     /// <summary>Returns the format of a value that is a text of its own; null if it is none.</summary>
-    protected virtual FileFormat? FormatOf(SettingsNode node, string value) =>
-        UnnamedText.FormatOf(value) is { } inner && !(format.IsWhole && inner == Conf) ? inner : null;
+    protected virtual FileFormat? FormatOf(SettingsNode node, string value, FileContent content) =>
+        UnnamedText.FormatOf(value, content) is { } inner && !(format.IsWhole && inner == Conf) ? inner : null;
 }

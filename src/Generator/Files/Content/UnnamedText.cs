@@ -6,8 +6,14 @@ namespace StarRocks.AwsAuth.Generator;
 internal static class UnnamedText
 {
     /// <summary>Returns the format of a text; null if it is none that is checked.</summary>
-    public static FileFormat? FormatOf(string text) =>
+    /// <param name="text">The text.</param>
+    /// <param name="content">The content that it is part of.</param>
+    public static FileFormat? FormatOf(string text, FileContent content) =>
         ConfFormat.MayConcern(text) ? SettingsFileFormat.Conf
-            : SqlScript.MayConcern(text) ? SqlFormat.Instance
+            : IsSql(text, content) ? SqlFormat.Instance
             : null;
+
+    /// <summary>Indicates whether a text can be SQL that is checked, or that is being typed.</summary>
+    public static bool IsSql(string text, FileContent content) =>
+        SqlScript.MayConcern(text) || (content.KeepsAll && EditedSql.IsBegunIn(text));
 }

@@ -26,7 +26,7 @@ internal sealed class MarkdownFormat : FileFormat
             start = fence.ReadContent(all, line.Next, decoded, out var end);
             var block = decoded.Build(
                 end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal), hasVariables: true);
-            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text);
+            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text, content);
             format?.Read(block, content);
         }
     }

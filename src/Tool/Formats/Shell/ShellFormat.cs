@@ -23,7 +23,7 @@ internal sealed class ShellFormat : FileFormat
 
     public override void Read(FileText text, FileContent content)
     {
-        var texts = text.MayContainTexts ? TextsOf(text.With(_commentStarts)) : [];
+        var texts = text.MayContainTexts ? TextsOf(text.With(_commentStarts), content) : [];
         var count = content.Texts.Count;
         foreach (var (inner, format) in texts)
             format.Read(inner, content);
@@ -33,6 +33,6 @@ internal sealed class ShellFormat : FileFormat
             SqlFormat.Instance.Read(text, content);
     }
 
-    private static IReadOnlyList<ShellText> TextsOf(FileText script) =>
-        [.. new ShellReader(script).Read().Concat(new EchoReader(script).Read()).OrderBy(static inner => inner.Text.Start)];
+    private static IReadOnlyList<ShellText> TextsOf(FileText script, FileContent content) =>
+        [.. new ShellReader(script, content).Read().Concat(new EchoReader(script).Read()).OrderBy(static inner => inner.Text.Start)];
 }

@@ -12,6 +12,7 @@ internal sealed class ShellReader
     private const int MaxDepth = 16;
 
     private readonly FileText _script;
+    private readonly FileContent _content;
     private readonly string _text;
     private readonly List<ShellText> _texts = [];
     private readonly List<HereDocument> _pending = [];
@@ -19,8 +20,8 @@ internal sealed class ShellReader
     private int _lineStart;
     private int _depth;
 
-    public ShellReader(FileText script) =>
-        (_script, _text, _documents) = (script, script.Text, new HereDocumentReader(script));
+    public ShellReader(FileText script, FileContent content) =>
+        (_script, _content, _text, _documents) = (script, content, script.Text, new HereDocumentReader(script));
 
     /// <summary>Gets or sets the position of the next character.</summary>
     public int Position { get; set; }
@@ -105,7 +106,7 @@ internal sealed class ShellReader
         var (start, count) = (Position, _texts.Count);
         if (new ShellWord(_script, this).Read() is not { } word)
             return false;
-        if (!SqlScript.MayConcern(word.Text))
+        if (!UnnamedText.IsSql(word.Text, _content))
             return true;
 
         // A substitution in it is a part of the word.

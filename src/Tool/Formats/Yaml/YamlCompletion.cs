@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -19,6 +20,8 @@ internal static class YamlCompletion
     {
         var before = text.AsSpan(0, position);
         var line = before[(before.LastIndexOf('\n') + 1)..].TrimStart(" -");
+        if (FlowItem(line, out var isInSequence) is var start and > 0)
+            line = line[start..].TrimStart(' ');
         var end = ProposedText.EndOf(text, position);
         var value = line.IndexOf(": ");
         var typed = value < 0 ? line : line[(value + 2)..].TrimStart(' ');
@@ -31,11 +34,11 @@ internal static class YamlCompletion
             missing = isClosed ? "" : quote.ToString();
             end += isClosed ? 1 : 0;
         }
-        else if (value >= 0 && typed.IsEmpty && IsEndOfLine(text, end))
+        else if (value >= 0 && typed.IsEmpty && IsEndOfValue(text, end))
         {
             return text.Insert(end, Value);
         }
-        else if (typed.IsEmpty || !ProposedText.IsBeginning(typed))
+        else if (typed.IsEmpty || (isInSequence && value < 0) || !ProposedText.IsBeginning(typed))
         {
             return null;
         }
@@ -45,7 +48,37 @@ internal static class YamlCompletion
         return missing.Length == 0 ? null : text.Insert(end, missing);
     }
 
-    private static bool IsEndOfLine(string text, int at) => at == text.Length || text[at] is '\n' or '\r';
+    /// <summary>Returns the start of the item of <c>{ … }</c> or <c>[ … ]</c> at the end of a line; 0 if there is none.</summary>
+    private static int FlowItem(ReadOnlySpan<char> line, out bool isInSequence)
+    {
+        var (open, start, quote) = (new Stack<char>(), 0, '\0');
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            var isFirst = i == 0 || line[i - 1] is ' ' or '{' or '[' or ',';
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && isFirst)
+                quote = c;
+            else if (c is '{' or '[' && (open.Count > 0 || isFirst))
+                open.Push(c);
+            else if (c is '}' or ']' && open.Count > 0)
+                open.Pop();
+            if (quote == '\0' && c is '{' or '[' or ',' && open.Count > 0)
+                start = i + 1;
+        }
+
+        isInSequence = open.TryPeek(out var bracket) && bracket == '[';
+        return open.Count > 0 ? start : 0;
+    }
+
+    /// <summary>Indicates whether a value ends at a position: at the end of the line, before a comment, or in an item of a flow.</summary>
+    private static bool IsEndOfValue(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        return at == text.Length || text[at] is '\n' or '\r' or '}' or ']' or ',' || (text[at] == '#' && text[at - 1] == ' ');
+    }
 
     private static bool IsColonNext(string text, int at)
     {

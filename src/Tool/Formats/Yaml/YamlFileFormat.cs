@@ -17,14 +17,14 @@ internal sealed class YamlFileFormat(YamlFormat format) : SettingsFileFormat(for
 
     public override FileFormat ForEditing() => new YamlFileFormat(new YamlFormat(new YamlPieceCache()));
 
-    protected override FileFormat? FormatOf(SettingsNode node, string value)
+    protected override FileFormat? FormatOf(SettingsNode node, string value, FileContent content)
     {
-        // What has neither a line break nor an equals sign contains no property.
-        if (!value.Contains('=') && !value.Contains('\n'))
+        // What has neither a line break nor an equals sign contains no property, unless it is being typed.
+        if (!content.KeepsAll && !value.Contains('=') && !value.Contains('\n'))
             return null;
         var name = node.Name ?? node.Parent?.Name ?? "";
         if (ToolFileKinds.All.Find(name)?.Format is { } format and not MarkdownFormat)
             return format;
-        return Array.IndexOf(_scripts, name) >= 0 ? ShellFormat.OrSql : base.FormatOf(node, value);
+        return Array.IndexOf(_scripts, name) >= 0 ? ShellFormat.OrSql : base.FormatOf(node, value, content);
     }
 }

@@ -12,9 +12,12 @@ internal static class EditedPosition
     /// </summary>
     internal static (IReadOnlyList<Proposal> Proposals, bool IsKey, SourceSpan Span)? Propose(Snapshot snapshot, int offset)
     {
+        if (EditedTemplate.IsAt(snapshot.Text.All, new SourceSpan(offset, 0)))
+            return null;
         foreach (var found in FindAll(snapshot, offset))
         {
-            if (found is var (property, span) && property.Propose() is { Count: > 0 } proposals)
+            if (found is var (property, span) && !EditedTemplate.IsAt(snapshot.Text.All, span)
+                && property.Propose() is { Count: > 0 } proposals)
                 return (proposals, property.Key is null, span);
         }
 

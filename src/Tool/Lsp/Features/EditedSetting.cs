@@ -21,14 +21,26 @@ internal static class EditedSetting
             return null;
         if (!isName && (KeyValueLists.IsKey(node) || (KeyValueLists.KeyOf(node) is { } keyNode && KeyValueLists.IsKey(keyNode))))
             return InList(node, position);
-        var (prefix, root) = PrefixOf(parent);
-        var key = WithPrefix(prefix, name);
+        var key = EditedKey.Of(name, parent);
         var others = new List<WrittenProperty>();
-        AddOthers(root, "", node, others);
-        var list = scope is null ? EditedList.Infer(others, key) : new EditedList(scope, others);
-        return isName
-            ? new EditedProperty(list, null, prefix.Length == 0 ? key : prefix + "." + name, node.NameSpan) { Prefix = prefix }
-            : new EditedProperty(list, key, "", node.Inside);
+        AddOthers(key.Root, "", key.Section, node, others);
+        var list = scope is null ? EditedList.Infer(others, key.Dotted) : new EditedList(scope, others);
+        return isName ? InName(node, position, key, list) : new EditedProperty(list, key.Dotted, "", node.Inside);
+    }
+
+    /// <summary>Returns the edited part of a name, after the last colon before the position; null if it is not of the key.</summary>
+    private static EditedProperty? InName(SettingsNode node, int position, EditedKey key, EditedList list)
+    {
+        var (name, at) = (node.Name!, position - node.NameSpan.Start);
+        var hasEscapes = name.Length != node.NameSpan.Length;
+        var start = hasEscapes ? 0 : name.AsSpan(0, at).LastIndexOf(':') + 1;
+        var first = name.Length - key.Name.Length;
+        if (start < first || (hasEscapes && name.Contains(':')))
+            return null;
+        var prefix = start == first ? key.Prefix : EditedKey.Join(key.Prefix, name[first..(start - 1)]);
+        var typed = prefix.Length == 0 ? name[start..] : prefix + "." + name[start..];
+        var span = SourceSpan.Between(node.NameSpan.Start + start, node.NameSpan.End);
+        return new EditedProperty(list, null, typed, span) { Prefix = prefix };
     }
 
     /// <summary>Returns the key, or the value, of an element of a list of keys and values.</summary>
@@ -44,41 +56,18 @@ internal static class EditedSetting
     }
 
     /// <summary>Adds the settings of an object, and of the objects in it whose names are the beginning of keys.</summary>
-    private static void AddOthers(SettingsNode node, string prefix, SettingsNode edited, List<WrittenProperty> others)
+    private static void AddOthers(SettingsNode node, string prefix, string section, SettingsNode edited, List<WrittenProperty> others)
     {
-        foreach (var item in node.Items.Where(item => item != edited && item.Name is not null))
+        foreach (var item in node.Items)
         {
-            var key = WithPrefix(prefix, item.Name!);
+            if (item == edited || item.Name is not { } name || !name.StartsWith(section, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var key = EditedKey.Join(prefix, name[section.Length..]);
             if (!item.IsContainer)
                 others.Add(new WrittenProperty(key, Setting.ValueOf(key, item)));
             else if (item.Kind == SettingsKind.Object && SettingKeys.MayBegin(key))
-                AddOthers(item, key, edited, others);
+                AddOthers(item, key, "", edited, others);
         }
-    }
-
-    /// <summary>
-    /// Returns the longest beginning of keys that the names of the containing objects are, such as <c>aws.s3</c>, and the object around
-    /// them; empty if they are none.
-    /// </summary>
-    private static (string Prefix, SettingsNode Root) PrefixOf(SettingsNode node)
-    {
-        var (found, names) = (("", node), "");
-        for (var ancestor = node; ancestor is { Name: { } name, Parent: { Kind: SettingsKind.Object } outer }; ancestor = outer)
-        {
-            names = WithPrefix(SettingKeys.NormalizePrefix(name).Replace(':', '.'), names);
-            if (names.Length > SettingKeys.MaxLength)
-                break;
-            if (SettingKeys.MayBegin(names))
-                found = (names, outer);
-        }
-
-        return found;
-    }
-
-    private static string WithPrefix(string prefix, string name)
-    {
-        var dotted = name.Replace(':', '.');
-        return prefix.Length == 0 ? dotted : dotted.Length == 0 ? prefix : prefix + "." + dotted;
     }
 
     private static SettingsNode? NodeAt(SettingsTree tree, int position) =>
