@@ -40,6 +40,7 @@ public sealed class ConvertCommandTests
     [InlineData($"EXPORT TABLE d.t TO 's3a://b/out/' WITH SYNC MODE PROPERTIES ('timeout' = '60') WITH BROKER 'x' ({Profile})")]
     [InlineData($"CREATE REPOSITORY r WITH BROKER ON LOCATION 's3a://b/r' PROPERTIES ({Profile})")]
     [InlineData("ALTER CATALOG c SET ('aws.s3.region' = 'us-west-2')")]
+    [InlineData("ALTER STORAGE VOLUME builtin_storage_volume SET ('aws.s3.region' = 'us-west-2')")]
     public void The_file_compiles_and_writes_the_same_statement(string sql)
     {
         var code = Convert(sql + ";", ExitCode.Success);
