@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -17,8 +18,8 @@ internal sealed class FileKinds(params FileKind[] kinds)
 
     private static readonly SettingsFileFormat _backend = new(ConfFormat.Backend);
 
-    // The extensions of templates, which follow the extension of the generated file.
-    private static readonly string[] _templateExtensions = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+    /// <summary>Gets the extensions of templates, which follow the extension of the generated file.</summary>
+    public static IReadOnlyList<string> TemplateExtensions { get; } = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".tftpl", ".template"];
 
     public static FileKinds All { get; } = new(
         new FileKind(".sql", SqlFormat.Instance, defaultName: ""),
@@ -64,7 +65,7 @@ internal sealed class FileKinds(params FileKind[] kinds)
 
     private static string RemoveTemplateExtension(string path)
     {
-        foreach (var template in _templateExtensions)
+        foreach (var template in TemplateExtensions)
         {
             if (EndsIn(path, template))
                 return path.Substring(0, path.Length - template.Length);
