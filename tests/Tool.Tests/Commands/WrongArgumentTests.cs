@@ -98,6 +98,7 @@ public sealed partial class WrongArgumentTests : IDisposable
         Assert.StartsWith("starrocks-auth: ", lines[0], StringComparison.Ordinal);
         Assert.Contains(message, lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("System.", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", lines[0], StringComparison.Ordinal);
         Assert.True(
             lines is [_] || (lines is [_, var hint] && hint.StartsWith("Try 'starrocks-auth", StringComparison.Ordinal)), result.Error);
         Assert.DoesNotContain(result.Lines, static line => line.Contains("SRA", StringComparison.Ordinal) || line == "[]");
