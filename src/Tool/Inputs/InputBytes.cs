@@ -5,8 +5,8 @@ using System.Text;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents the bytes of a stream: of a file that another program may be writing, or of a pipe without a length. A long file is decoded piece by
-/// piece, so that it is not in memory together with its text.
+/// Represents the bytes of a stream: of a file that another program may be writing, or of a pipe without a length. A long file is
+/// decoded piece by piece, so that it is not in memory together with its text.
 /// </summary>
 internal sealed class InputBytes : IDisposable
 {

@@ -22,7 +22,9 @@ internal static class InputText
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
     internal static SourceText? Read(string path) => Read(InputBytes.OpenFile(path));
 
-    /// <summary>Reads a stream to its end and closes it. Returns the text, with the encoding that writes the same bytes; null if it is binary.</summary>
+    /// <summary>
+    /// Reads a stream to its end and closes it. Returns the text, with the encoding that writes the same bytes; null if it is binary.
+    /// </summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     internal static SourceText? Read(Stream stream)
     {

@@ -218,7 +218,8 @@ public sealed class DiffTests
     [Fact]
     public void The_builtin_storage_volume_is_altered() => Assert.StartsWith(
         "ALTER STORAGE VOLUME builtin_storage_volume",
-        PropertyDictionary.Diff(_keys, _role).ToAlterStorageVolumeSql("builtin_storage_volume").CommandText,
+        PropertyDictionary.Diff(Properties(("aws.s3.region", "us-east-1")), Properties(("aws.s3.region", "us-west-2")))
+            .ToAlterStorageVolumeSql("builtin_storage_volume").CommandText,
         StringComparison.Ordinal);
 
     [Fact]

@@ -38,7 +38,8 @@ public sealed partial class DocumentedFilesTests
 
         Assert.Equal(
             Generator.FileKinds.TemplateExtensions,
-            Extension().Matches(page[start..page.IndexOf(". ", start, StringComparison.Ordinal)]).Select(static match => match.Groups[1].Value));
+            Extension().Matches(page[start..page.IndexOf(". ", start, StringComparison.Ordinal)])
+                .Select(static match => match.Groups[1].Value));
     }
 
     private static string[] Documented
