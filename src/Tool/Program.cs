@@ -25,7 +25,6 @@ internal static class Program
 
     /// <summary>Runs a command line.</summary>
     /// <param name="arguments">The arguments.</param>
-    /// <param name="input">The standard input.</param>
     /// <param name="output">The standard output.</param>
     /// <param name="error">The standard error.</param>
     /// <param name="directory">The absolute path of the working directory.</param>
@@ -36,7 +35,6 @@ internal static class Program
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
     internal static int Run(
         IReadOnlyList<string> arguments,
-        TextReader input,
         TextWriter output,
         TextWriter error,
         string directory,
@@ -46,7 +44,7 @@ internal static class Program
         CancellationToken cancellation = default)
     {
         var context = new ToolContext(
-            input, output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation)
+            output, error, directory, environment, terminal ?? Terminal.None, streams ?? StandardStreams.None, cancellation)
         {
             Operands = arguments.SkipWhile(static argument => argument != "--").Skip(1).Count(),
         };
@@ -110,7 +108,6 @@ internal static class Program
 
     private static int Main(string[] arguments)
     {
-        using var input = new StandardInput();
         using var output = Open(Console.OpenStandardOutput());
         using var error = Open(Console.OpenStandardError());
         using var stop = new CancellationTokenSource();
@@ -127,7 +124,6 @@ internal static class Program
         {
             return Run(
                 arguments,
-                input,
                 output,
                 error,
                 Environment.CurrentDirectory,

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Opens the standard input and output for a command that exchanges bytes.</summary>
+/// <summary>Opens the standard input, and the standard output for a command that writes bytes.</summary>
 /// <param name="OpenInput">Opens the input.</param>
 /// <param name="OpenOutput">Opens the output.</param>
 internal sealed record StandardStreams(Func<Stream> OpenInput, Func<Stream> OpenOutput)

@@ -6,7 +6,6 @@ namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Contains what a command uses of the process that runs it.</summary>
 internal sealed class ToolContext(
-    TextReader input,
     TextWriter output,
     TextWriter error,
     string directory,
@@ -15,8 +14,6 @@ internal sealed class ToolContext(
     StandardStreams streams,
     CancellationToken cancellation)
 {
-    public TextReader Input => input;
-
     public TextWriter Output => output;
 
     public TextWriter Error => error;

@@ -30,7 +30,7 @@ internal sealed class FileKinds(params FileKind[] kinds)
         new FileKind(".properties", new SettingsFileFormat(PropertiesFormat.Instance), defaultName: null));
 
     /// <summary>Gets the extensions of templates, which follow the extension of the generated file.</summary>
-    public static IReadOnlyList<string> TemplateExtensions { get; } = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".template"];
+    public static IReadOnlyList<string> TemplateExtensions { get; } = [".j2", ".jinja", ".jinja2", ".tmpl", ".tpl", ".tftpl", ".template"];
 
     /// <summary>Gets the extensions of the files that can override the settings of another one.</summary>
     public IEnumerable<string> LayerExtensions => kinds.Where(static kind => kind.Format.HasLayers).Select(static kind => kind.Extension);

@@ -16,6 +16,8 @@ internal sealed record SqlParameter(string Name, string Summary, SqlNameKind? Ki
 
     public static SqlParameter Volume { get; } = new("volumeName", "The volume's name.", SqlNameKind.StorageVolume);
 
+    public static SqlParameter NewVolume { get; } = new("volumeName", "The volume's name.", SqlNameKind.NewStorageVolume);
+
     /// <summary>Gets the optional options of a pipe.</summary>
     public static SqlParameter Options { get; } = new("options", "The options of the pipe; null for the defaults.", null);
 

@@ -9,6 +9,9 @@ internal enum SqlNameKind
     Column,
     Label,
     StorageVolume,
+
+    /// <summary>A storage volume that is created, whose name must not be that of the volume that StarRocks creates.</summary>
+    NewStorageVolume,
     Repository,
     Snapshot,
     Partition,

@@ -14,7 +14,7 @@ internal static class SqlNameNouns
             SqlNameKind.Table => "table",
             SqlNameKind.Column => "column",
             SqlNameKind.Label => "label",
-            SqlNameKind.StorageVolume => "storage volume",
+            SqlNameKind.StorageVolume or SqlNameKind.NewStorageVolume => "storage volume",
             SqlNameKind.Repository => "repository",
             SqlNameKind.Snapshot => "snapshot",
             SqlNameKind.Partition => "partition",

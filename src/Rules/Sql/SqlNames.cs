@@ -22,7 +22,8 @@ internal static class SqlNames
         return kind switch
         {
             SqlNameKind.Catalog => CatalogNameReason(name),
-            SqlNameKind.StorageVolume => VolumeNameReason(name),
+            SqlNameKind.StorageVolume => ObjectNameReason(name),
+            SqlNameKind.NewStorageVolume => NewVolumeNameReason(name),
             SqlNameKind.Database => DatabaseNameReason(name),
             SqlNameKind.Column => ColumnNameReason(name),
             SqlNameKind.Label => LabelReason(name),
@@ -56,7 +57,8 @@ internal static class SqlNames
             ? "default_catalog is reserved by StarRocks"
             : ObjectNameReason(name);
 
-    private static string? VolumeNameReason(string name) =>
+    // StorageVolumeAnalyzer.checkStorageVolumeName, which StarRocks calls for CREATE STORAGE VOLUME only.
+    private static string? NewVolumeNameReason(string name) =>
         string.Equals(name, "builtin_storage_volume", StringComparison.OrdinalIgnoreCase)
             ? "builtin_storage_volume is reserved by StarRocks"
             : ObjectNameReason(name);

@@ -17,6 +17,8 @@ internal sealed class Baseline
 
     private readonly PathNames _names;
     private readonly Dictionary<string, HashSet<Entry>> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+    private readonly HashSet<Entry> _found = [];
 
     private Baseline(string path, IEnumerable<Entry> entries)
     {
@@ -27,9 +29,6 @@ internal sealed class Baseline
 
     /// <summary>Gets the number of problems that were found and are known.</summary>
     public int Known { get; private set; }
-
-    /// <summary>Gets the number of known problems that were not found in the files that were checked.</summary>
-    public int Gone { get; private set; }
 
     /// <summary>Creates an empty baseline.</summary>
     /// <param name="path">The path of its file.</param>
@@ -77,13 +76,22 @@ internal sealed class Baseline
     /// <summary>Returns the problems of a file that are not known, and counts the others.</summary>
     public IReadOnlyList<FoundProblem> Remove(CheckedFile file)
     {
-        if (!_entries.TryGetValue(_names.Of(file.FullPath), out var entries))
+        var path = _names.Of(file.FullPath);
+        if (!_entries.TryGetValue(path, out var entries))
             return file.Problems;
+        if (file.IsChecked)
+            _checked.Add(path);
         var found = file.Problems.ToLookup(problem => entries.Contains(Entry.Of(problem, _names)));
         Known += found[true].Count();
-        Gone += file.IsChecked ? entries.Count - found[true].Count() : 0;
+        _found.UnionWith(found[true].Select(problem => Entry.Of(problem, _names)));
         return [.. found[false]];
     }
+
+    /// <summary>
+    /// Returns the number of known problems that were not found in the files that were checked. One file can be checked twice: alone, and
+    /// as the configuration of others.
+    /// </summary>
+    public int CountGone() => _checked.Sum(path => _entries[path].Count(entry => !_found.Contains(entry)));
 
     /// <summary>Adds a problem that is known from now on.</summary>
     public void Add(FoundProblem problem) => Add(Entry.Of(problem, _names));

@@ -22,8 +22,7 @@ internal sealed class FileSession
         (_context, _kinds) = (context, kinds);
         _names = new PathNames(context.Directory);
         _evaluator = new FileEvaluator(context.Cancellation);
-        if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && kinds.Find(name) is null)
-            throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not checked.");
+        arguments.RequireKnownExtension(kinds, FileFailure.NotChecked);
         _configured = new ConfiguredFiles(context.Directory, arguments, kinds);
     }
 
@@ -69,11 +68,9 @@ internal sealed class FileSession
         var name = _names.Of(file.Source);
         try
         {
-            if (file.IsStandardInput)
-                return Check(file.Path, SourceText.From(_context.Input.ReadToEnd()), options);
-            if (InputText.Read(file.Source) is { } text)
+            if (file.ReadText(_context.Streams) is { } text)
                 return Check(file.Path, text, options);
-            return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, "it is binary") : null);
+            return CheckedFile.NotChecked(name, file.IsNamed ? new FileFailure(name, FileFailure.Binary) : null);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
@@ -85,7 +82,7 @@ internal sealed class FileSession
     {
         var name = _names.Of(path);
         if (_kinds.Find(path) is not { } kind)
-            return CheckedFile.NotChecked(name, new FileFailure(name, "the extension is unknown") { IsNotice = true });
+            return CheckedFile.NotChecked(name, new FileFailure(name, FileFailure.UnknownExtension));
         var fingerprints = new Fingerprints();
         try
         {

@@ -32,7 +32,7 @@ internal sealed record CheckArguments(
 
         private readonly Option<string?> _severity = new("--severity")
         {
-            Description = "The lowest severity that is reported. [default: warning; with --quiet: error]",
+            Description = "The lowest severity that is reported. [default: warning; with --quiet: error; with --write-baseline: info]",
             HelpName = Severities.Error + "|" + Severities.Warning + "|" + Severities.Info,
         };
 
@@ -56,10 +56,7 @@ internal sealed record CheckArguments(
 
         private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Reports only errors, without a summary." };
 
-        private readonly Option<bool> _noColor = new("--no-color")
-        {
-            Description = "Writes no colors; so does NO_COLOR in the environment.",
-        };
+        private readonly Option<bool> _noColor = Colors.CreateOption();
 
         /// <summary>Adds the arguments to a command.</summary>
         internal Syntax(Command command)

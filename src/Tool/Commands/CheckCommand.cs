@@ -21,7 +21,9 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
     }
 
     private DiagnosticSeverity Threshold => Severities.Parse(arguments.Severity
-        ?? (arguments.IsQuiet ? Severities.Error : arguments.FailOn == Severities.Info ? Severities.Info : Severities.Warning))
+        ?? (arguments.WritesBaseline || (arguments.FailOn == Severities.Info && !arguments.IsQuiet) ? Severities.Info
+            : arguments.IsQuiet ? Severities.Error
+            : Severities.Warning))
         ?? DiagnosticSeverity.Warning;
 
     private int Run()
@@ -77,9 +79,9 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             if (file.Failure is { } failure)
             {
                 progress.Clear();
-                context.ReportFailure(failure.Describe("not checked"));
+                context.ReportFailure(failure.Describe(FileFailure.NotChecked));
                 fail(failure);
-                isComplete &= failure.IsNotice;
+                isComplete = false;
             }
 
             Report(file, report, progress, baseline);
@@ -87,6 +89,8 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
         }
 
         progress.Clear();
+        if (baseline is not null)
+            (_summary.Known, _summary.Gone) = (baseline.Known, baseline.CountGone());
         return isComplete;
     }
 
@@ -101,9 +105,6 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             _summary.Add(problem);
             report(problem);
         }
-
-        if (baseline is not null)
-            (_summary.Known, _summary.Gone) = (baseline.Known, baseline.Gone);
     }
 
     private TextStyle StyleOf(WrittenFile? file) => file is null

@@ -52,8 +52,14 @@ internal static class DriftCommand
 
     private static int Compare(ToolContext context, StoredObject stored, ScriptStatement statement, string file, bool alters)
     {
+        if (TemplateStatement.FindTemplate(statement) is { } unknown)
+        {
+            throw new UsageException(StatementPlace.Of(file, unknown.ValueLocation)
+                + ": The value of '" + unknown.Key + "' is a template, which cannot be compared.");
+        }
+
         if (StatementReader.TryRead(statement, out var problems) is not { } configured)
-            throw new UsageException(StatementPlace.Of(file, statement) + ": " + StatementFailure.Describe(problems));
+            throw new UsageException(StatementPlace.Of(file, statement, problems) + ": " + StatementFailure.Describe(problems));
         var report = stored.Compare(configured);
         if (!alters)
             context.Output.WriteLine(Printable.Lines(report.ToString()));
@@ -70,7 +76,7 @@ internal static class DriftCommand
         }
         catch (Exception exception) when (exception is InvalidOperationException or InvalidAuthConfigException or ArgumentException)
         {
-            throw new UsageException("No ALTER statement removes the differences. " + exception.Message, exception);
+            throw new UsageException("No ALTER statement removes the differences. " + ExceptionText.Of(exception), exception);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class ExplainCommand
         name.CompletionSources.Add(static _ => RulePages.Ids.Concat(KeyPages.Keys).Select(static text => new CompletionItem(text)));
         var format = new Option<string>("--format") { Description = "The output.", DefaultValueFactory = static _ => Text }
             .AcceptOnlyFromAmong(Text, Json);
-        var noColor = new Option<bool>("--no-color") { Description = "Prints no colors." };
+        var noColor = Colors.CreateOption();
         var command = new Command("explain", "Explains a rule or a key, or lists the rules.") { name, format, noColor };
         command.SetAction(parsed =>
         {

@@ -23,7 +23,7 @@ internal static class FixCommand
         {
             Description = "Also applies the first fix of a problem that needs a decision. Requires --rule.",
         };
-        var noColor = new Option<bool>("--no-color") { Description = "Prints no colors." };
+        var noColor = Colors.CreateOption();
         RuleIds.Restrict(rules);
         command.Options.Add(isDry);
         command.Options.Add(rules);
@@ -39,8 +39,7 @@ internal static class FixCommand
             var arguments = inputs.Read(parsed, context);
             if (arguments is { ReadsStandardInput: true, Paths.Count: > 0 })
                 throw new UsageException("Standard input is fixed alone, because its text is written to standard output.");
-            if (arguments is { ReadsStandardInput: true, StandardInputName: var name } && ToolFileKinds.All.Find(name) is null)
-                throw new UsageException("The extension of '" + name + "' is unknown, so standard input is not fixed.");
+            arguments.RequireKnownExtension(ToolFileKinds.All, FileFailure.NotFixed);
             var chosen = (parsed.GetValue(rules) ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var choice = new FixChoice(chosen, parsed.GetValue(isUnsafe));
             var style = new TextStyle(Colors.Choose(context, parsed.GetValue(noColor)), context.Terminal.OutputWidth, IsQuiet: false);

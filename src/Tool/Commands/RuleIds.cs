@@ -20,8 +20,13 @@ internal static class RuleIds
             foreach (var token in result.Tokens)
             {
                 if (!All.Contains(token.Value, StringComparer.OrdinalIgnoreCase))
-                    result.AddError("There is no rule '" + Printable.Text(token.Value) + "'. 'starrocks-auth explain' lists the rules.");
+                    result.AddError(NotFoundMessage(token.Value));
             }
         });
     }
+
+    private static string NotFoundMessage(string id) => RulePages.Find(id) is { } page
+        ? "The rule '" + page.Id + "' is about C# code, which 'fix' does not change. "
+            + "An editor or 'dotnet format analyzers' applies its code fix, if it has one."
+        : "There is no rule '" + Printable.Text(id) + "'. 'starrocks-auth explain' lists the rules.";
 }

@@ -45,11 +45,11 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isLimit
     public void Complete()
     {
         var text = _fixed == 0 ? (HasUnwritten ? "Nothing is fixed" : "Nothing to fix") : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
-            + Count(_fixed, "problem") + " in " + Count(_fixedFiles, "file");
-        text += "; " + Count(_remaining, "problem") + (isLimited ? " of the named rules" : "") + (_remaining == 1 ? " remains" : " remain");
+            + Counted.Of(_fixed, "problem") + " in " + Counted.Of(_fixedFiles, "file");
+        text += "; " + Counted.Of(_remaining, "problem") + (isLimited ? " of the named rules" : "") + (_remaining == 1 ? " remains" : " remain");
         text += _undecided == 0
             ? "."
-            : ", " + Count(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
+            : ", " + Counted.Of(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";
         WordWrap.Write(output, text, 0, style.Width);
     }
 
@@ -71,7 +71,4 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isLimit
         output.Write(style.Colors.Bold(start) + ": " + (problem is null ? "" : style.Colors.Of(problem.Severity, label) + ": "));
         WordWrap.Write(output, text, start.Length + ": ".Length + (problem is null ? 0 : label.Length + ": ".Length), style.Width);
     }
-
-    private static string Count(int count, string noun, string? plural = null) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : plural ?? noun + "s");
 }

@@ -22,6 +22,7 @@ internal sealed class FixRun(
     private readonly FileKinds _kinds = ToolFileKinds.All;
     private readonly FileEvaluator _evaluator = new(context.Cancellation);
     private readonly FixReport _report = new(arguments.ReadsStandardInput ? context.Error : context.Output, style, rules.Count > 0, isDry);
+    private MemoryStream? _fixedInput;
     private bool _hasFailed;
 
     /// <summary>Fixes the files and returns the exit code.</summary>
@@ -35,6 +36,7 @@ internal sealed class FixRun(
             step();
         }
 
+        WriteFixedInput();
         _report.Complete();
         return _hasFailed ? ExitCode.Failure : _report.HasProblems ? ExitCode.Problems : ExitCode.Success;
     }
@@ -51,13 +53,11 @@ internal sealed class FixRun(
         var name = _names.Of(file.Source);
         try
         {
-            if (file.IsStandardInput)
-                FixStandardInput(file, options);
-            else if (SpecialFile.IsSpecial(file.Source))
+            if (!file.IsStandardInput && SpecialFile.IsSpecial(file.Source))
                 Fail(new FileFailure(name, "it is not a file that can be replaced"));
             else if (_kinds.Find(file.Path) is not { } kind)
-                Fail(new FileFailure(name, "the extension is unknown") { IsNotice = true });
-            else if (SpecialFile.LengthOf(file.Path) > 0)
+                Fail(new FileFailure(name, FileFailure.UnknownExtension));
+            else if (file.IsStandardInput || SpecialFile.LengthOf(file.Path) > 0)
                 Fix(file, name, kind, options);
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
@@ -74,36 +74,35 @@ internal sealed class FixRun(
 
     private void Fix(InputFile file, string name, FileKind kind, FileOptions options)
     {
-        var path = file.Path;
-        if (InputText.Read(path) is not { } text)
+        if (file.ReadText(context.Streams) is not { } text)
         {
             if (file.IsNamed)
-                Fail(new FileFailure(name, "it is binary"));
+                Fail(new FileFailure(name, FileFailure.Binary));
             return;
         }
 
-        var fixedFile = Fix(path, text, kind, options);
-        if (fixedFile.Fixes.Count > 0 && isDry)
-            new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
-        else if (fixedFile.Fixes.Count > 0 && !TryWrite(path, name, text, fixedFile.Text))
-            (fixedFile, _report.HasUnwritten) = (fixedFile with { Fixes = [], Remaining = fixedFile.Found }, true);
-        Add(name, fixedFile.Fixes, fixedFile.Remaining);
-    }
-
-    /// <summary>Writes the fixed text of the standard input to the standard output.</summary>
-    private void FixStandardInput(InputFile file, FileOptions options)
-    {
-        var (name, kind, text) = (_names.Of(file.Path), _kinds.Find(file.Path)!, SourceText.From(context.Input.ReadToEnd()));
         var fixedFile = Fix(file.Path, text, kind, options);
-        if (!isDry)
-            context.Output.Write(fixedFile.Text.ToString());
-        else if (fixedFile.Fixes.Count > 0)
+        var isFixed = fixedFile.Fixes.Count > 0;
+        if (isFixed && isDry)
             new UnifiedDiff(text, fixedFile.Text, kind.Format).Write(name, context.Output, style.Colors);
+        else if (file.IsStandardInput && !isDry)
+            _fixedInput = Encode(fixedFile.Text);
+        else if (isFixed && !TryWrite(file.Path, name, text, fixedFile.Text))
+            (fixedFile, _report.HasUnwritten) = (fixedFile with { Fixes = [], Remaining = fixedFile.Found }, true);
         Add(name, fixedFile.Fixes, fixedFile.Remaining);
     }
 
     private FixedFile Fix(string path, SourceText text, FileKind kind, FileOptions options) =>
         new FileFixer(new FileFixes(_kinds), choice, changed => _evaluator.Find(kind, path, changed, options)).Fix(path, text);
+
+    /// <summary>Writes the fixed text of the standard input to the standard output, whose faults are not those of a file.</summary>
+    private void WriteFixedInput()
+    {
+        if (_fixedInput is null)
+            return;
+        using var output = context.Streams.OpenOutput();
+        _fixedInput.CopyTo(output);
+    }
 
     private bool TryWrite(string path, string name, SourceText old, SourceText text)
     {
@@ -138,7 +137,7 @@ internal sealed class FixRun(
 
     private void Fail(FileFailure failure)
     {
-        _hasFailed |= !failure.IsNotice;
-        context.ReportFailure(failure.Describe("not fixed"));
+        _hasFailed = true;
+        context.ReportFailure(failure.Describe(FileFailure.NotFixed));
     }
 }

@@ -20,8 +20,11 @@ internal sealed class ConfigFile
     private ConfigFile(AnalyzerConfigSet sections, AnalyzerConfigOptionsResult global)
     {
         _sections = sections;
-        Global = global.AnalyzerOptions.AddRange(global.TreeOptions.Select(static rule =>
-            KeyValuePair.Create(FileSeverities.KeyStart + rule.Key + FileSeverities.KeyEnd, WordOf(rule.Value))));
+
+        // As in a build, the own key of a rule decides for files.
+        Global = global.AnalyzerOptions.AddRange(global.TreeOptions
+            .Select(static rule => KeyValuePair.Create(FileSeverities.KeyStart + rule.Key + FileSeverities.KeyEnd, WordOf(rule.Value)))
+            .Where(rule => !global.AnalyzerOptions.ContainsKey(rule.Key)));
     }
 
     /// <summary>Gets the configuration without a file.</summary>

@@ -85,7 +85,6 @@ internal sealed class ConfiguredFiles
             problems.Add(new FoundProblem(name, problem, fingerprints.Next(problem)));
         }
 
-        if (problems.Count > 0)
-            _results.Enqueue(new CheckedFile(path, problems));
+        _results.Enqueue(new CheckedFile(path, problems) { IsConfiguration = true });
     }
 }

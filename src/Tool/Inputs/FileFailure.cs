@@ -8,6 +8,14 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Message">The reason, as the end of a sentence.</param>
 internal readonly record struct FileFailure(string Path, string Message)
 {
+    /// <summary>The reason why a file is not used that is not text.</summary>
+    internal const string Binary = "it is binary";
+
+    /// <summary>The reason why a file is not used whose name does not tell what it contains.</summary>
+    internal const string UnknownExtension = "the extension is unknown";
+
+    internal const string NotChecked = "not checked";
+    internal const string NotFixed = "not fixed";
     internal const string NotRead = "not read";
     internal const string NotSearched = "not searched";
     internal const string NotWritten = "not written";
@@ -16,14 +24,11 @@ internal readonly record struct FileFailure(string Path, string Message)
     /// <summary>Gets what happened instead: one of the constants; null if the command has not done with the file what it is for.</summary>
     public string? State { get; init; }
 
-    /// <summary>Gets a value indicating whether the run still succeeds, because there is nothing to read in the file.</summary>
-    public bool IsNotice { get; init; }
-
     internal static FileFailure Of(string path, Exception exception) => new(path, exception switch
     {
         UnauthorizedAccessException => "access is denied",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        _ => ReasonOf(exception.Message),
+        _ => ReasonOf(ExceptionText.Of(exception)),
     });
 
     /// <summary>Describes a fault of this program. Its message could contain a part of the file.</summary>
@@ -35,7 +40,7 @@ internal readonly record struct FileFailure(string Path, string Message)
         exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 
     /// <summary>Returns the message for the user.</summary>
-    /// <param name="notDone">What a command has not done if there is no <see cref="State"/>, such as <c>not fixed</c>.</param>
+    /// <param name="notDone">What a command has not done if there is no <see cref="State"/>, such as <see cref="NotFixed"/>.</param>
     public string Describe(string notDone) => "'" + Path + "' is " + (State ?? notDone) + ": " + Message + ".";
 
     /// <summary>Returns the message of .NET as the end of a sentence, without the path that it ends with.</summary>

@@ -20,6 +20,16 @@ internal sealed record InputArguments(
     private const string StandardInputPath = "-";
     private const string DefaultName = "stdin.sql";
 
+    /// <summary>Requires that the format of the standard input is known, if it is read.</summary>
+    /// <param name="kinds">The kinds of files.</param>
+    /// <param name="notDone">What is not done otherwise.</param>
+    /// <exception cref="UsageException">The extension is unknown.</exception>
+    internal void RequireKnownExtension(FileKinds kinds, string notDone)
+    {
+        if (ReadsStandardInput && kinds.Find(StandardInputName) is null)
+            throw new UsageException("The extension of '" + StandardInputName + "' is unknown, so standard input is " + notDone + ".");
+    }
+
     /// <summary>Describes these arguments to a parser.</summary>
     internal sealed class Syntax
     {

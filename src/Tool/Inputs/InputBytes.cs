@@ -5,8 +5,8 @@ using System.Text;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents the bytes of a file that another program may be writing, or that is a pipe without a length. A long file is decoded piece by
-/// piece, so that it is not in memory together with its text.
+/// Represents the bytes of a stream: of a file that another program may be writing, or of a pipe without a length. A long file is
+/// decoded piece by piece, so that it is not in memory together with its text.
 /// </summary>
 internal sealed class InputBytes : IDisposable
 {
@@ -20,41 +20,41 @@ internal sealed class InputBytes : IDisposable
     private const int PieceLength = 65_536;
     private const string Changes = "it changes while it is read";
 
-    private readonly FileStream _file;
+    private readonly Stream _stream;
     private readonly byte[] _first = new byte[FirstLength];
     private readonly int _firstLength;
     private readonly bool _isLong;
     private MemoryStream? _bytes;
 
-    private InputBytes(FileStream file)
+    /// <summary>Initializes a new instance, and reads the start.</summary>
+    /// <param name="stream">The stream, which is closed with this instance.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public InputBytes(Stream stream)
     {
-        _file = file;
-        var length = file.CanSeek ? file.Length : 0;
-        RequireLength(length);
-        _isLong = length > LongLength;
-        _firstLength = file.ReadAtLeast(_first, FirstLength, throwOnEndOfStream: false);
+        _stream = stream;
+        try
+        {
+            var length = stream.CanSeek ? stream.Length : 0;
+            RequireLength(length);
+            _isLong = length > LongLength;
+            _firstLength = stream.ReadAtLeast(_first, FirstLength, throwOnEndOfStream: false);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Gets the bytes at the start.</summary>
     public ReadOnlySpan<byte> First => _first.AsSpan(0, _firstLength);
 
+    /// <summary>Opens a file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
-    public static InputBytes Open(string path)
-    {
-        if (Directory.Exists(path))
-            throw new IOException("it is a folder");
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        try
-        {
-            return new InputBytes(file);
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
+    public static FileStream OpenFile(string path) => Directory.Exists(path)
+        ? throw new IOException("it is a folder")
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     /// <summary>Returns the text.</summary>
     /// <param name="encoding">The encoding.</param>
@@ -76,13 +76,13 @@ internal sealed class InputBytes : IDisposable
         });
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _stream.Dispose();
 
     private MemoryStream ReadAll()
     {
         var (bytes, piece) = (new MemoryStream(), new byte[PieceLength]);
         bytes.Write(First);
-        for (var count = _file.Read(piece); count > 0; count = _file.Read(piece))
+        for (var count = _stream.Read(piece); count > 0; count = _stream.Read(piece))
         {
             bytes.Write(piece, 0, count);
             RequireLength(bytes.Length);
@@ -101,10 +101,10 @@ internal sealed class InputBytes : IDisposable
     private int DecodePieces(Encoding encoding, int start, Span<char> text)
     {
         var (decoder, bytes, characters) = (encoding.GetDecoder(), new byte[PieceLength], new char[encoding.GetMaxCharCount(PieceLength)]);
-        _file.Position = start;
+        _stream.Position = start;
         for (var count = 0; true;)
         {
-            var length = _file.Read(bytes);
+            var length = _stream.Read(bytes);
             var decoded = decoder.GetChars(bytes.AsSpan(0, length), characters, flush: length == 0);
             if (text.Length > 0 && decoded > text.Length - count)
                 throw new IOException(Changes);

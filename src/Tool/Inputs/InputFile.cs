@@ -1,3 +1,7 @@
+using System;
+using System.IO;
+using Microsoft.CodeAnalysis.Text;
+
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Represents a file that is checked, or another input that is checked as one.</summary>
@@ -10,4 +14,9 @@ internal readonly record struct InputFile(string Path, bool IsNamed)
 
     /// <summary>Gets a value indicating whether the standard input is read instead.</summary>
     public bool IsStandardInput { get; init; }
+
+    /// <summary>Returns the text, with the encoding that writes the same bytes; null if it is binary.</summary>
+    /// <exception cref="IOException">The input cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
+    public SourceText? ReadText(StandardStreams streams) => IsStandardInput ? InputText.Read(streams.OpenInput()) : InputText.Read(Source);
 }

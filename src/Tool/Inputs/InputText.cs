@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Reads the text of a file in the encoding that its first bytes tell: UTF-8, or UTF-16 with a byte order mark.</summary>
+/// <summary>Reads texts in the encoding that their bytes tell: UTF-16 with a byte order mark, UTF-8, or else Latin-1.</summary>
 internal static class InputText
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,9 +20,15 @@ internal static class InputText
     /// <summary>Returns the text, with the encoding that writes the same bytes; null if the file is binary.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
-    internal static SourceText? Read(string path)
+    internal static SourceText? Read(string path) => Read(InputBytes.OpenFile(path));
+
+    /// <summary>
+    /// Reads a stream to its end and closes it. Returns the text, with the encoding that writes the same bytes; null if it is binary.
+    /// </summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    internal static SourceText? Read(Stream stream)
     {
-        using var file = InputBytes.Open(path);
+        using var file = new InputBytes(stream);
         foreach (var encoding in _marked)
         {
             if (file.First.StartsWith(encoding.Preamble))
@@ -45,7 +51,11 @@ internal static class InputText
     /// <summary>Returns the text of a file that must not be binary.</summary>
     /// <exception cref="IOException">The file cannot be read, or is binary.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be read.</exception>
-    internal static SourceText ReadText(string path) => Read(path) ?? throw new IOException("it is binary");
+    internal static SourceText ReadText(string path) => Read(path) ?? throw new IOException(FileFailure.Binary);
+
+    /// <summary>Returns the text of a stream that must not be binary.</summary>
+    /// <exception cref="IOException">The stream cannot be read, or is binary.</exception>
+    internal static SourceText ReadText(Stream stream) => Read(stream) ?? throw new IOException(FileFailure.Binary);
 
     /// <summary>Decodes a file that says what it is encoded in; what it cannot say would be lost when the file is fixed.</summary>
     private static SourceText Decode(InputBytes file, Encoding encoding)

@@ -6,13 +6,17 @@ namespace StarRocks.AwsAuth.Tool;
 /// <summary>Counts the results of a check.</summary>
 internal sealed class CheckSummary
 {
-    private string? _lastPath;
+    private bool _isConfiguration;
+    private bool _hasProblems;
 
     /// <summary>Gets the number of files that were checked.</summary>
     public int Files { get; private set; }
 
     /// <summary>Gets the number of files with problems.</summary>
     public int FilesWithProblems { get; private set; }
+
+    /// <summary>Gets a value indicating whether there are problems of a configuration, which is none of these files.</summary>
+    public bool HasConfigurationProblems { get; private set; }
 
     public int Errors { get; private set; }
 
@@ -35,17 +39,22 @@ internal sealed class CheckSummary
         : Warnings > 0 ? DiagnosticSeverity.Warning
         : Suggestions > 0 ? DiagnosticSeverity.Info : null;
 
+    /// <summary>Adds a file, before its problems.</summary>
     public void Add(CheckedFile file)
     {
-        if (file.IsChecked)
+        (_isConfiguration, _hasProblems) = (file.IsConfiguration, false);
+        if (file is { IsChecked: true, IsConfiguration: false })
             Files++;
     }
 
+    /// <summary>Adds a problem of the last file.</summary>
     public void Add(FoundProblem problem)
     {
-        if (!string.Equals(_lastPath, problem.Path, StringComparison.Ordinal))
+        if (_isConfiguration)
+            HasConfigurationProblems = true;
+        else if (!_hasProblems)
             FilesWithProblems++;
-        _lastPath = problem.Path;
+        _hasProblems = true;
         switch (problem.Diagnostic.Severity)
         {
             case DiagnosticSeverity.Error:

@@ -1,4 +1,5 @@
 using System;
+using System.CommandLine;
 using Microsoft.CodeAnalysis;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -9,6 +10,12 @@ internal sealed class Colors(bool isOn)
     private const string Reset = "\u001b[0m";
 
     internal static Colors None { get; } = new(false);
+
+    /// <summary>Describes the option that turns colors off to a parser.</summary>
+    internal static Option<bool> CreateOption() => new("--no-color")
+    {
+        Description = "Writes no colors; so does NO_COLOR in the environment.",
+    };
 
     /// <summary>
     /// Decides as most programs do: https://no-color.org and https://bixense.com/clicolors. What turns colors off comes first.

@@ -78,15 +78,15 @@ internal sealed class SarifReportFormat : ReportFormat
         writer.WriteEndArray();
         writer.WriteStartArray("invocations");
         writer.WriteStartObject();
-        writer.WriteBoolean("executionSuccessful", _failures.TrueForAll(static failure => failure.IsNotice));
+        writer.WriteBoolean("executionSuccessful", _failures.Count == 0);
         if (_failures.Count > 0)
         {
             writer.WriteStartArray("toolExecutionNotifications");
             foreach (var failure in _failures)
             {
                 writer.WriteStartObject();
-                _json.Property("level", failure.IsNotice ? "note" : "error");
-                WriteText("message", failure.ToString());
+                _json.Property("level", "error");
+                WriteText("message", failure.Describe(FileFailure.NotChecked));
                 writer.WriteEndObject();
             }
 

@@ -54,7 +54,8 @@ internal sealed class TextReportFormat(TextWriter output, PathNames names, TextS
         ];
         return Counted.Of(summary.Problems, kind)
             + " (" + string.Join(", ", severities.Where(static text => !text.StartsWith("0 ", StringComparison.Ordinal))) + ") in "
-            + summary.FilesWithProblems.ToString(CultureInfo.InvariantCulture) + " of " + Counted.Of(summary.Files, "file");
+            + summary.FilesWithProblems.ToString(CultureInfo.InvariantCulture) + " of " + Counted.Of(summary.Files, "file")
+            + (summary.HasConfigurationProblems ? " and the configuration" : "");
     }
 
     private static string BaselineOf(CheckSummary summary) => summary.Known is not { } known

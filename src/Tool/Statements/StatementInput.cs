@@ -17,15 +17,15 @@ internal static class StatementInput
     /// <exception cref="UsageException">The file cannot be read.</exception>
     internal static string Read(ToolContext context, string path)
     {
-        if (path == StandardInput)
-            return context.Input.ReadToEnd();
         try
         {
-            return InputText.ReadText(Path.GetFullPath(path, context.Directory)).ToString();
+            return (path == StandardInput
+                ? InputText.ReadText(context.Streams.OpenInput())
+                : InputText.ReadText(Path.GetFullPath(path, context.Directory))).ToString();
         }
         catch (Exception exception) when (FileFailure.IsExpected(exception))
         {
-            throw new UsageException("'" + path + "' cannot be read: " + FileFailure.Of(path, exception).Message + ".", exception);
+            throw new UsageException("'" + NameOf(path) + "' cannot be read: " + FileFailure.Of(path, exception).Message + ".", exception);
         }
     }
 

@@ -61,11 +61,11 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
         }
         catch (ArgumentException exception) when (exception.ParamName == nameof(paths) && paths.Length > 0)
         {
-            throw new UsageException("'--path': " + WithoutParameter(exception), exception);
+            throw new UsageException("'--path': " + ExceptionText.Of(exception), exception);
         }
         catch (ArgumentException exception)
         {
-            Fail(statement, read is TemplateStatement ? "the policies depend on a value that is a template" : WithoutParameter(exception));
+            Fail(statement, read is TemplateStatement ? "the policies depend on a value that is a template" : ExceptionText.Of(exception));
         }
     }
 
@@ -112,11 +112,4 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
     }
 
     private void Warn(string text) => context.ReportFailure(text);
-
-    // .NET appends the name of the parameter, which means nothing here.
-    private static string WithoutParameter(ArgumentException exception)
-    {
-        var end = exception.Message.LastIndexOf(" (Parameter '", StringComparison.Ordinal);
-        return end < 0 ? exception.Message : exception.Message[..end];
-    }
 }

@@ -42,6 +42,19 @@ internal sealed class TemplateStatement : IStatement
         return isRead ? new TemplateStatement(statement.Kind!.Value, parts[0], statement.Validate()) : null;
     }
 
+    /// <summary>Returns the first property of a statement whose value is not known; null if there is none.</summary>
+    internal static ScriptProperty? FindTemplate(ScriptStatement statement)
+    {
+        var starts = SqlScript.Read(statement.CommandText).Statements
+            .SelectMany(static part => part.Properties)
+            .Where(static property => property.Value is null)
+            .Select(property => statement.Location.Start + property.ValueSpan.Start)
+            .ToHashSet();
+        return statement.PropertyLists
+            .SelectMany(static list => list.Properties)
+            .FirstOrDefault(property => starts.Contains(property.ValueLocation.Start));
+    }
+
     /// <summary>Returns the first key whose value the policies depend on, and that is not known; null if there is none.</summary>
     internal string? FindNeeded() =>
         _statement.Properties.Where(static property => property.Value is null).Select(static property => property.Key.Trim())

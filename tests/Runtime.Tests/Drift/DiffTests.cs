@@ -216,8 +216,11 @@ public sealed class DiffTests
         Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterCatalogSql(name));
 
     [Fact]
-    public void The_builtin_storage_volume_is_rejected() =>
-        Assert.Throws<ArgumentException>(() => PropertyDictionary.Diff(_keys, _role).ToAlterStorageVolumeSql("builtin_storage_volume"));
+    public void The_builtin_storage_volume_is_altered() => Assert.StartsWith(
+        "ALTER STORAGE VOLUME builtin_storage_volume",
+        PropertyDictionary.Diff(Properties(("aws.s3.region", "us-east-1")), Properties(("aws.s3.region", "us-west-2")))
+            .ToAlterStorageVolumeSql("builtin_storage_volume").CommandText,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_typed_secret_with_any_key_is_masked()

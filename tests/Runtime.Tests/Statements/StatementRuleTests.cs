@@ -73,6 +73,11 @@ public sealed class StatementRuleTests
         Assert.Throws<InvalidOperationException>(static () => new AlterCatalog().ToSql("c"));
         Assert.Throws<ArgumentException>(static () => new AlterCatalog { S3 = _keys }.ToSql("default_catalog"));
         Assert.Throws<ArgumentException>(static () => new StorageVolume { Locations = ["s3://lake"], S3 = _profile }.ToSql("builtin_storage_volume"));
+        Assert.StartsWith(
+            "ALTER STORAGE VOLUME builtin_storage_volume\n",
+            new AlterStorageVolume { S3 = _keys }.ToSql("builtin_storage_volume").CommandText,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(static () => new AlterStorageVolume { S3 = _keys }.ToSql("a-b"));
         Assert.Throws<ArgumentException>(static () => new BackupRepository { Location = "s3://lake", S3 = _keys }.ToSql("a`b"));
         Assert.Throws<ArgumentException>(static () => new ExportJob { Path = "s3://lake", Columns = ["a`b"], S3 = _keys }.ToSql("d", "t"));
         Assert.Throws<ArgumentException>(static () => BackupStatements.Restore("d", "s", "r", "yesterday"));

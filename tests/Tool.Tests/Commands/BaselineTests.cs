@@ -79,6 +79,22 @@ public sealed class BaselineTests : IDisposable
         Assert.DoesNotContain("lake\"", before, StringComparison.Ordinal);
     }
 
+    /// <summary>A baseline that lacks a problem makes it a new one in the next run with another severity.</summary>
+    [Theory]
+    [InlineData(3, "--quiet")]
+    [InlineData(3, "--fail-on", "error")]
+    [InlineData(3)]
+    [InlineData(1, "--severity", "error")]
+    public void All_problems_are_written(int count, params string[] options)
+    {
+        _workspace.Write(".editorconfig", "[more.sql]\nstarrocks_awsauth.SRA2005.severity = suggestion\n")
+            .Write("db/more.sql", Workspace.Faulty.Replace("regoin", "region", StringComparison.Ordinal));
+
+        _workspace.Run(["check", "--baseline", "all.json", "--write-baseline", .. options]).Ends(0);
+
+        Assert.Equal(count, _workspace.Read("all.json").Split("\"rule\"").Length - 1);
+    }
+
     [Theory]
     [InlineData("none.json", null, "it does not exist. Create it with --write-baseline.")]
     [InlineData("broken.json", "{", "it is not a baseline. Create it again with --write-baseline.")]

@@ -134,7 +134,7 @@ public sealed class CheckCommandTests : IDisposable
         using var output = new StringWriter();
 
         var code = Program.Run(
-            ["check"], TextReader.Null, output, output, _workspace.Folder, _workspace.Environment, cancellation: new(canceled: true));
+            ["check"], output, output, _workspace.Folder, _workspace.Environment, cancellation: new(canceled: true));
 
         Assert.Equal(130, code);
     }

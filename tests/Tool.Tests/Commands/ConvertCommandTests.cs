@@ -54,6 +54,7 @@ public sealed class ConvertCommandTests
     [InlineData($"EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '99999999999') WITH BROKER ({Profile})")]
     [InlineData($"INSERT INTO FILES ('path' = 's3://b/', 'format' = 'csv', 'target_max_file_size' = '5368709120', {Profile}) SELECT 1")]
     [InlineData($"INSERT INTO FILES ('path' = 's3://b/', 'format' = 'csv', 'Own_Key' = 'x', {Profile}) SELECT 1")]
+    [InlineData("ALTER STORAGE VOLUME builtin_storage_volume SET ('aws.s3.region' = 'us-west-2')")]
     public void The_file_compiles_and_writes_the_same_statement(string sql)
     {
         var code = Convert(sql + ";", ExitCode.Success);

@@ -50,6 +50,8 @@ public sealed partial class WrongArgumentTests : IDisposable
     [InlineData("check none/*.sql", "'none/*.sql' is not checked: no file matches.")]
     [InlineData("fix none.sql", "'none.sql' is not fixed: it does not exist.")]
     [InlineData("fix --rule SRA9999", "There is no rule 'SRA9999'.")]
+    [InlineData("fix --rule sra3002", "The rule 'SRA3002' is about C# code, which 'fix' does not change.")]
+    [InlineData("fix --rule SRA0001", "An editor or 'dotnet format analyzers' applies its code fix, if it has one.")]
     [InlineData("fix --rule", "'--rule'")]
     [InlineData("fix --unsafe", "--unsafe decides for you, so it requires --rule")]
     [InlineData("fix - a.sql", "Standard input is fixed alone")]
@@ -96,6 +98,7 @@ public sealed partial class WrongArgumentTests : IDisposable
         Assert.StartsWith("starrocks-auth: ", lines[0], StringComparison.Ordinal);
         Assert.Contains(message, lines[0], StringComparison.Ordinal);
         Assert.DoesNotContain("System.", lines[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("(Parameter", lines[0], StringComparison.Ordinal);
         Assert.True(
             lines is [_] || (lines is [_, var hint] && hint.StartsWith("Try 'starrocks-auth", StringComparison.Ordinal)), result.Error);
         Assert.DoesNotContain(result.Lines, static line => line.Contains("SRA", StringComparison.Ordinal) || line == "[]");

@@ -70,6 +70,19 @@ public sealed class ConfigurationTests : IDisposable
         Assert.Equal(2, result.Paths.Length);
     }
 
+    /// <summary>As in a build, whose compiler knows the first and whose files are checked with the second.</summary>
+    [Theory]
+    [InlineData("dotnet_diagnostic.SRA2005.severity = error\nstarrocks_awsauth.SRA2005.severity = none\n")]
+    [InlineData("starrocks_awsauth.SRA2005.severity = none\ndotnet_diagnostic.SRA2005.severity = error\n")]
+    [InlineData("starrocks_awsauth.sra2005.severity = none\nDotnet_Diagnostic.Sra2005.Severity = error\n")]
+    [InlineData("dotnet_diagnostic.SRA2005.severity = error\n[*.sql]\nstarrocks_awsauth.SRA2005.severity = none\n")]
+    public void The_own_key_decides(string text)
+    {
+        _workspace.Write("lint.conf", NoWarning + text);
+
+        _workspace.Run("check", "db", "--config", "lint.conf").Ends(ExitCode.Success);
+    }
+
     [Fact]
     public void A_configuration_that_does_not_exist() => Assert.Equal(
         "starrocks-auth: The configuration 'none' cannot be read: it does not exist.\n",
@@ -119,8 +132,36 @@ public sealed class ConfigurationTests : IDisposable
 
         _workspace.Run("check", "--baseline", "known.txt", "--write-baseline").Ends(ExitCode.Success);
         Assert.Equal(
-            "No new problems in 3 files; 2 known, 0 gone.\n",
+            "No new problems in 2 files; 2 known, 0 gone.\n",
             _workspace.Run("check", "--baseline", "known.txt").Ends(ExitCode.Success).Output);
+    }
+
+    /// <summary>The file of <c>--config</c> can also be checked itself, as lint.conf is.</summary>
+    [Theory]
+    [InlineData(".editorconfig", "[*]\n")]
+    [InlineData("lint.conf", "")]
+    public void A_corrected_value_is_gone(string name, string start)
+    {
+        _workspace.Write("lint.conf", "").Write(name, start + NoError + NoWarning + "starrocks_awsauth.target_version = newest\n");
+        string[] arguments = ["check", "db", "lint.conf", "--config", "lint.conf", "--baseline", "known.txt"];
+        _workspace.Run([.. arguments, "--write-baseline"]).Ends(ExitCode.Success);
+        var known = _workspace.Run(arguments).Ends(ExitCode.Success).Output;
+        _workspace.Write(name, start + NoError + NoWarning + "starrocks_awsauth.target_version = 3.5\n");
+
+        Assert.EndsWith("files; 1 known, 0 gone.\n", known, StringComparison.Ordinal);
+        Assert.EndsWith("files; 0 known, 1 gone.\n", _workspace.Run(arguments).Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("newest", Workspace.Faulty, "3 problems (1 error, 2 warnings) in 1 of 1 file and the configuration.")]
+    [InlineData("newest", "", "1 problem (1 warning) in 0 of 1 file and the configuration.")]
+    [InlineData("3.5", Workspace.Faulty, "2 problems (1 error, 1 warning) in 1 of 1 file.")]
+    [InlineData("3.5", "", "No problems in 1 file.")]
+    public void A_configuration_is_not_one_of_the_files(string version, string sql, string summary)
+    {
+        _workspace.Write("db/a.sql", sql).Write(".editorconfig", "[*]\nstarrocks_awsauth.target_version = " + version + "\n");
+
+        Assert.Equal(summary, _workspace.Run("check", "db/a.sql").Lines[^1]);
     }
 
     /// <summary>In an .editorconfig and in the file of <c>--config</c>, and by every command that reads them.</summary>

@@ -25,8 +25,21 @@ public sealed partial class DocumentedFilesTests
         Assert.Equal(Documented.Order(StringComparer.Ordinal), extensions.Order(StringComparer.Ordinal));
         Assert.Matches(files, "db/lake.sql.j2");
         Assert.DoesNotMatch(files, "lake.sql.gz");
-        foreach (var template in files[(files.LastIndexOf('(') + 1)..files.LastIndexOf("))", StringComparison.Ordinal)].Split('|'))
-            Assert.NotNull(ToolFileKinds.All.Find("x.sql." + template));
+        var templates = files[(files.LastIndexOf('(') + 1)..files.LastIndexOf("))", StringComparison.Ordinal)].Split('|');
+        Assert.Contains("tftpl", templates);
+        Assert.Equal(Generator.FileKinds.TemplateExtensions, templates.Select(static template => "." + template));
+    }
+
+    [Fact]
+    public void The_extensions_of_templates_are_documented()
+    {
+        var page = RepositoryFiles.Read("docs/files.md").ReplaceLineEndings(" ");
+        var start = page.IndexOf("the extension of a template: ", StringComparison.Ordinal);
+
+        Assert.Equal(
+            Generator.FileKinds.TemplateExtensions,
+            Extension().Matches(page[start..page.IndexOf(". ", start, StringComparison.Ordinal)])
+                .Select(static match => match.Groups[1].Value));
     }
 
     private static string[] Documented
@@ -40,7 +53,7 @@ public sealed partial class DocumentedFilesTests
         }
     }
 
-    [GeneratedRegex("`(\\.[a-z]+)`")]
+    [GeneratedRegex("`(\\.[a-z0-9]+)`")]
     private static partial Regex Extension();
 
     [GeneratedRegex("files: '(.*)'")]

@@ -78,10 +78,13 @@ public sealed class FileFinderTests : IDisposable
     {
         _workspace.Write("notes.txt", Workspace.Faulty);
 
-        var result = _workspace.Run("check", "notes.txt").Ends(0);
-
-        Assert.Equal("starrocks-auth: 'notes.txt' is not checked: the extension is unknown.\n", result.Error);
-        Assert.Equal("", _workspace.Run("check").Ends(0).Error);
+        Assert.Equal(
+            "starrocks-auth: 'notes.txt' is not checked: the extension is unknown.\n",
+            _workspace.Run("check", "notes.txt").Ends(ExitCode.Failure).Error);
+        Assert.Equal(
+            "starrocks-auth: 'notes.txt' is not fixed: the extension is unknown.\n",
+            _workspace.Run("fix", "notes.txt").Ends(ExitCode.Failure).Error);
+        Assert.Equal("", _workspace.Run("check").Ends(ExitCode.Success).Error);
     }
 
     [Fact]

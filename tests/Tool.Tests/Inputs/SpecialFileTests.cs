@@ -84,19 +84,19 @@ public sealed class SpecialFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check", "", "empty.sql")]
-    [InlineData("fix", "", "empty.sql")]
-    [InlineData("check", "starrocks-auth: 'notes.txt' is not checked: the extension is unknown.\n", "notes.txt")]
-    [InlineData("fix", "starrocks-auth: 'notes.txt' is not fixed: the extension is unknown.\n", "notes.txt")]
-    public void A_named_empty_file_is_not_a_pipe(string command, string error, string path) => Assert.Equal(
-        error, _workspace.Write(path, "").Run(command, path).Ends(ExitCode.Success).Error);
+    [InlineData("check", ExitCode.Success, "", "empty.sql")]
+    [InlineData("fix", ExitCode.Success, "", "empty.sql")]
+    [InlineData("check", ExitCode.Failure, "starrocks-auth: 'notes.txt' is not checked: the extension is unknown.\n", "notes.txt")]
+    [InlineData("fix", ExitCode.Failure, "starrocks-auth: 'notes.txt' is not fixed: the extension is unknown.\n", "notes.txt")]
+    public void A_named_empty_file_is_not_a_pipe(string command, int code, string error, string path) => Assert.Equal(
+        error, _workspace.Write(path, "").Run(command, path).Ends(code).Error);
 
     [Fact]
     public void Standard_input_is_read_next_to_an_empty_file()
     {
         var result = _workspace.Write("notes.txt", "").RunWith(Workspace.Faulty, "check", "notes.txt", "--stdin-name", "a.sql");
 
-        Assert.Equal(["a.sql"], result.Ends(ExitCode.Problems).Files);
+        Assert.Equal(["a.sql"], result.Ends(ExitCode.Failure).Files);
     }
 
     [Theory]

@@ -92,13 +92,20 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_checked()
+    public void What_standard_error_says()
     {
-        var invocation = Run("check", "--format", "sarif", "none.sql").GetProperty("runs")[0].GetProperty("invocations")[0];
+        _workspace.Write("notes.txt", "x").Write("x.sql", "\0").Write(".editorconfig", "[*]\nstarrocks_awsauth.SRA2005.severity = fatal\n");
+        string[] arguments = ["check", "--format", "sarif", "none.sql", "notes.txt", "x.sql"];
+
+        var invocation = Run(arguments).GetProperty("runs")[0].GetProperty("invocations")[0];
 
         Assert.False(invocation.GetProperty("executionSuccessful").GetBoolean());
+        var notifications = invocation.GetProperty("toolExecutionNotifications").EnumerateArray().ToArray();
+        Assert.Equal(4, notifications.Length);
+        Assert.All(notifications, static one => Assert.Equal("error", one.GetProperty("level").GetString()));
         Assert.Equal(
-            "error", invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Single().GetProperty("level").GetString());
+            _workspace.Run(arguments).Error,
+            string.Concat(notifications.Select(static one => "starrocks-auth: " + one.GetProperty("message").GetProperty("text") + "\n")));
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public sealed class WrittenFileTests : IDisposable
         {
             using var output = new StringWriter();
             Assert.Equal(ExitCode.Interrupted, Program.Run(
-                ["check", .. options], TextReader.Null, output, output, _workspace.Folder, _workspace.Environment,
+                ["check", .. options], output, output, _workspace.Folder, _workspace.Environment,
                 cancellation: new(canceled: true)));
         }
 

@@ -1,12 +1,16 @@
 using System;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace StarRocks.AwsAuth.Tool.Tests;
 
 /// <summary>Represents the result of a run of the tool.</summary>
-internal sealed record ToolResult(int Code, string Output, string Error)
+internal sealed record ToolResult(int Code, byte[] Bytes, string Error)
 {
+    /// <summary>Gets the standard output, whose bytes are UTF-8 unless they are those of a fixed text.</summary>
+    public string Output { get; } = Encoding.UTF8.GetString(Bytes);
+
     public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gets the path of each problem in the order of the output, without its position.</summary>

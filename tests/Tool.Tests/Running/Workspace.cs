@@ -44,15 +44,29 @@ internal sealed class Workspace : IDisposable
 
     public ToolResult Run(params string[] arguments) => RunWith("", arguments);
 
-    public ToolResult RunWith(string input, params string[] arguments)
+    public ToolResult RunWith(string input, params string[] arguments) => RunWith(Encoding.UTF8.GetBytes(input), arguments);
+
+    /// <summary>Runs the tool with the bytes of its standard input.</summary>
+    public ToolResult RunWith(byte[] input, params string[] arguments)
     {
-        using var reader = new StringReader(input);
-        using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, new UTF8Encoding(false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
+        var streams = new StandardStreams(() => new MemoryStream(input), () => new StandardOutput(bytes));
         var code = Program.Run(
-            arguments, reader, output, error, Folder, Environment, Terminal, cancellation: Xunit.TestContext.Current.CancellationToken);
-        return new ToolResult(code, output.ToString(), error.ToString());
+            arguments, output, error, Folder, Environment, Terminal, streams, Xunit.TestContext.Current.CancellationToken);
+        return new ToolResult(code, bytes.ToArray(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Passes bytes on, and leaves their destination open.</summary>
+    private sealed class StandardOutput(Stream output) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            WriteTo(output);
+            base.Dispose(disposing);
+        }
+    }
 }

@@ -67,10 +67,9 @@ internal sealed class ToolTarget() : FuzzTarget("tool")
 
     private static string Run(string folder, IReadOnlyList<string> secrets, params string[] arguments)
     {
-        using var input = new StringReader("");
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var code = Tool.Program.Run(arguments, input, output, error, folder, _environment);
+        var code = Tool.Program.Run(arguments, output, error, folder, _environment);
         Promise.That(code is ExitCode.Success or ExitCode.Problems or ExitCode.Failure, "an exit code is documented");
         Promise.That(!error.ToString().Contains("internal error", StringComparison.Ordinal), "no command has an internal error");
         MarkedSecrets.Check(output.ToString() + error, secrets);

@@ -38,7 +38,7 @@ internal static class StorageVolumeDefinition
         ],
         SqlForms =
         [
-            new("ToSql", "CREATE STORAGE VOLUME", SqlParameter.Volume)
+            new("ToSql", "CREATE STORAGE VOLUME", SqlParameter.NewVolume)
             {
                 Clauses =
                 [
