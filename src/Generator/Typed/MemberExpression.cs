@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -14,7 +13,7 @@ internal static class MemberExpression
     internal static string? Of(MemberType type, EnumModel? words, string text) => type switch
     {
         MemberType.Text or MemberType.Secret => CodeText.Literal(text),
-        MemberType.Boolean when Booleans.IsBoolean(text, AwsService.Other) => text.ToLowerInvariant(),
+        MemberType.Boolean when text is "true" or "false" => text,
         MemberType.Int32 or MemberType.Int64 when IsInteger(text) => text,
         MemberType.Seconds when IsInteger(text) => "global::System.TimeSpan.FromSeconds(" + text + ")",
         MemberType.Uri => "new global::System.Uri(" + CodeText.Literal(text) + ", global::System.UriKind.RelativeOrAbsolute)",

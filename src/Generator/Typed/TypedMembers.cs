@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Converts properties to members of a ready-made type, if StarRocks reads what the members write in the same way.</summary>
+/// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
 internal sealed class TypedMembers
 {
     // TimeSpan.FromSeconds multiplies a double by the ticks of a second, which is exact up to 2^53 / 5^7.
@@ -156,7 +156,7 @@ internal sealed class TypedMembers
 
     private static bool IsWrittenAs(TypedMember member, string text) => member.Type switch
     {
-        MemberType.Boolean => Booleans.IsBoolean(text, AwsService.Other),
+        MemberType.Boolean => text is "true" or "false",
         MemberType.Int32 => IsInteger(text, out var number) && number is >= int.MinValue and <= int.MaxValue,
         MemberType.Int64 => IsInteger(text, out _),
         MemberType.Seconds => IsInteger(text, out var number) && number is >= -MostSeconds and <= MostSeconds,

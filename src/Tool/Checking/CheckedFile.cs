@@ -11,7 +11,9 @@ internal sealed record CheckedFile(string FullPath, IReadOnlyList<FoundProblem> 
     /// <summary>Gets a value indicating whether the file was checked, so that it has no other problems.</summary>
     public bool IsChecked { get; private init; } = true;
 
-    /// <summary>Gets a value indicating whether the file contains the options of others, and does not count among the checked files.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the file contains the options of others, and does not count among the checked files.
+    /// </summary>
     public bool IsConfiguration { get; init; }
 
     /// <summary>Returns the result of a file that is not checked.</summary>

@@ -46,7 +46,8 @@ internal sealed class FixReport(TextWriter output, TextStyle style, bool isLimit
     {
         var text = _fixed == 0 ? (HasUnwritten ? "Nothing is fixed" : "Nothing to fix") : char.ToUpperInvariant(Done[0]) + Done[1..] + " "
             + Counted.Of(_fixed, "problem") + " in " + Counted.Of(_fixedFiles, "file");
-        text += "; " + Counted.Of(_remaining, "problem") + (isLimited ? " of the named rules" : "") + (_remaining == 1 ? " remains" : " remain");
+        text += "; " + Counted.Of(_remaining, "problem") + (isLimited ? " of the named rules" : "")
+            + (_remaining == 1 ? " remains" : " remain");
         text += _undecided == 0
             ? "."
             : ", " + Counted.Of(_undecided, "fix", "fixes") + " for you to decide (--rule ID --unsafe applies the first one).";

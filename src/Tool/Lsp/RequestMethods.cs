@@ -12,7 +12,8 @@ internal sealed class RequestMethods(
     /// <summary>Gets the requests by their method.</summary>
     public Dictionary<string, RequestMethod> ByName => new(StringComparer.Ordinal)
     {
-        ["textDocument/diagnostic"] = RequestMethod.Create<DocumentParams, DiagnosticReport>(LspJson.Default.DiagnosticReport, FindProblems),
+        ["textDocument/diagnostic"] =
+            RequestMethod.Create<DocumentParams, DiagnosticReport>(LspJson.Default.DiagnosticReport, FindProblems),
         ["textDocument/codeAction"] =
             RequestMethod.Create<CodeActionParams, IReadOnlyList<CodeAction>>(LspJson.Default.IReadOnlyListCodeAction, FindActions),
         ["textDocument/completion"] =
@@ -20,7 +21,8 @@ internal sealed class RequestMethods(
         ["textDocument/hover"] = RequestMethod.Create<DocumentPositionParams, Hover>(LspJson.Default.Hover, FindHover),
         ["textDocument/documentSymbol"] = client.ShowsSymbolTree
             ? RequestMethod.Create<DocumentParams, IReadOnlyList<DocumentSymbol>>(LspJson.Default.IReadOnlyListDocumentSymbol, FindSymbols)
-            : RequestMethod.Create<DocumentParams, IReadOnlyList<SymbolInformation>>(LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
+            : RequestMethod.Create<DocumentParams, IReadOnlyList<SymbolInformation>>(
+                LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
     };
 
     private Func<CancellationToken, DiagnosticReport?> FindProblems(DocumentParams parameters) =>

@@ -140,20 +140,10 @@ public sealed class ConvertCommandTests
     }
 
     [Theory]
-    [InlineData("TRUE", "true")]
-    [InlineData("False", "false")]
-    public void A_Boolean_is_read_in_any_letter_case(string written, string read)
-    {
-        var code = Convert($"ALTER CATALOG c SET ('aws.s3.use_instance_profile' = '{written}');", ExitCode.Success);
-
-        Assert.Contains($"UseInstanceProfile = {read} }}", code, StringComparison.Ordinal);
-        Compile(code);
-    }
-
-    [Theory]
     [InlineData(
         "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '60', 'load_mem_limit' = '2GB', 'a' = 'b') WITH BROKER ({0})",
         "its type cannot write the value of 'load_mem_limit'")]
+    [InlineData("ALTER CATALOG c SET ('aws.s3.enable_ssl' = 'TRUE', {0})", "its type cannot write the value of 'aws.s3.enable_ssl'")]
     [InlineData(
         "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('load_mem_limit' = '007') WITH BROKER ({0})",
         "its type cannot write the value of 'load_mem_limit'")]

@@ -22,7 +22,7 @@ public sealed class LspWatchTests : IDisposable
             [
                 "**/.editorconfig",
                 "**/*.{json,jsonc,properties,yaml,yml}",
-                "**/*.{json,jsonc,properties,yaml,yml}.{j2,jinja,jinja2,tmpl,tpl,template}",
+                "**/*.{json,jsonc,properties,yaml,yml}.{j2,jinja,jinja2,tmpl,tpl,tftpl,template}",
             ],
             registration["registerOptions"]!["watchers"]!.AsArray().Select(static watcher => (string)watcher!["globPattern"]!));
     }

@@ -12,5 +12,6 @@ internal sealed class RpcException(int code, string message) : Exception(message
     public int Code => code;
 
     /// <summary>Returns the error for a failure that nothing expects. Its message can contain a text of the document.</summary>
-    internal static RpcException Of(Exception failure) => new(RpcError.InternalError, "The message failed: " + failure.GetType().Name + ".");
+    internal static RpcException Of(Exception failure) =>
+        new(RpcError.InternalError, "The message failed: " + failure.GetType().Name + ".");
 }
