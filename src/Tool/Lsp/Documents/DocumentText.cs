@@ -41,6 +41,8 @@ internal sealed class DocumentText
         var start = ranges.Count == changes.Count ? this : new DocumentText(changes[^(ranges.Count + 1)].Text, _encoding);
         if (ranges.Count == 0)
             return start;
+        if (ranges is [{ Range: { } range, Text: var text }])
+            return new DocumentText(start.Replaced(start.ToSpan(range), text), _encoding);
         var edited = new EditedText(start.All, start.Lines, _encoding, ranges.Sum(static change => change.Text.Length));
         foreach (var change in ranges)
             edited.Replace(change.Range!.Value, change.Text);
@@ -66,4 +68,6 @@ internal sealed class DocumentText
     public LspRange ToRange(TextSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
 
     public LspRange ToRange(SourceSpan span) => new(ToPosition(span.Start), ToPosition(span.End));
+
+    private string Replaced(TextSpan span, string text) => string.Concat(All.AsSpan(0, span.Start), text, All.AsSpan(span.End));
 }
