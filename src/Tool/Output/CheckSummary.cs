@@ -15,7 +15,7 @@ internal sealed class CheckSummary
     /// <summary>Gets the number of files with problems.</summary>
     public int FilesWithProblems { get; private set; }
 
-    /// <summary>Gets a value indicating whether there are problems of a configuration, which is none of these files.</summary>
+    /// <summary>Gets a value indicating whether there are problems of a configuration, which does not count as a file.</summary>
     public bool HasConfigurationProblems { get; private set; }
 
     public int Errors { get; private set; }

@@ -14,7 +14,8 @@ internal static class YamlValues
     private const string TextTag = "tag:yaml.org,2002:str";
 
     private static readonly string[] _nulls = ["", "~", "null", "Null", "NULL"];
-    private static readonly FrozenSet<string> _flags = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "yes", "no", "on", "off", "y", "n");
+    private static readonly FrozenSet<string> _flags =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "yes", "no", "on", "off", "y", "n");
     private static readonly SearchValues<char> _ofNumber = SearchValues.Create("0123456789abcdefABCDEFoxX_.:+-");
 
     /// <summary>Indicates whether a text without quotes is null.</summary>
