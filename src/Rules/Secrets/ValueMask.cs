@@ -141,7 +141,7 @@ internal static class ValueMask
         var authorityEnd = EndOfHosts(value, start, end);
         var at = value.LastIndexOf('@', end - 1, end - start);
         var isInAuthority = at >= 0 && value.IndexOf('@', start, authorityEnd - start) >= 0;
-        var hasPassword = HasPassword(value, start, authorityEnd);
+        var hasPassword = HasPassword(value, start, authorityEnd, hasAt: at >= 0);
         var isInPath = at > authorityEnd
             && (value[authorityEnd - 1] == ':' || value.IndexOf(':', authorityEnd, at - authorityEnd) >= 0);
         if (!isInAuthority && !hasPassword && !isInPath)
@@ -153,15 +153,18 @@ internal static class ValueMask
         return SourceSpan.Between(start, at < 0 ? end : at);
     }
 
-    /// <summary>Indicates whether an authority contains a colon that no port follows.</summary>
-    private static bool HasPassword(string value, int start, int end)
+    /// <summary>
+    /// Indicates whether an authority contains a colon that no port follows. What looks like a placeholder is one only in an address
+    /// without an <c>@</c>: a password can contain any character, and what ends the authority as well.
+    /// </summary>
+    private static bool HasPassword(string value, int start, int end, bool hasAt)
     {
         while (start < end)
         {
             var comma = value.IndexOf(',', start, end - start);
             var host = value.AsSpan(start, (comma < 0 ? end : comma) - start);
             var isSplit = HostName.TrySplitPort(host, out _, out var port);
-            if (isSplit && port.Length > 1 && !HostName.IsPort(port) && !IsUnwritten(host.ToString()))
+            if (isSplit && port.Length > 1 && !HostName.IsPort(port) && (hasAt || !IsUnwritten(host.ToString())))
                 return true;
             start += host.Length + 1;
         }
@@ -169,7 +172,7 @@ internal static class ValueMask
         return false;
     }
 
-    private static bool IsUnwritten(string host) => host.IndexOf('@') < 0 && (Template.IsIn(host) || Placeholder.IsInAddress(host));
+    private static bool IsUnwritten(string host) => Template.IsIn(host) || Placeholder.IsInAddress(host);
 
     /// <summary>Finds <c>KEY:SECRET@host</c>, with or without the remains of a scheme.</summary>
     private static SourceSpan UserInfoWithoutScheme(string value, int end)

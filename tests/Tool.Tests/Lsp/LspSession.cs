@@ -19,7 +19,7 @@ internal sealed class LspSession : IDisposable
     private readonly Stream _toServer;
     private readonly Stream _fromServer;
     private readonly List<IDisposable> _owned = [];
-    private readonly Queue<JsonObject> _notifications = [];
+    private readonly List<JsonObject> _told = [];
     private readonly Dictionary<string, int> _versions = new(StringComparer.Ordinal);
     private int _lastId;
 
@@ -91,29 +91,38 @@ internal sealed class LspSession : IDisposable
         });
     }
 
-    /// <summary>Returns the problems of the newest version of a document, as soon as they are told.</summary>
-    public JsonArray Problems(string uri)
+    /// <summary>
+    /// Returns the problems of the newest version of a document, as soon as they are told. Documents are checked in any order, so what is
+    /// told of others meanwhile is kept.
+    /// </summary>
+    public JsonArray Problems(string uri) => Next(told =>
+        (string?)told["method"] == "textDocument/publishDiagnostics" && told["params"] is { } problems
+        && (string?)problems["uri"] == uri && (int?)problems["version"] == _versions[uri])["diagnostics"]!.AsArray();
+
+    /// <summary>Returns the next notification or request of the server with a method; others are kept.</summary>
+    public JsonNode Told(string method) => Next(told => (string?)told["method"] == method);
+
+    /// <summary>Takes the parameters of the first kept or next message that is expected.</summary>
+    private JsonNode Next(Func<JsonObject, bool> isExpected)
     {
-        while (true)
+        for (var i = 0; i < _told.Count; i++)
         {
-            var notification = _notifications.Count > 0 ? _notifications.Dequeue() : Read() ?? throw new EndOfStreamException();
-            if ((string?)notification["method"] == "textDocument/publishDiagnostics" && notification["params"] is { } told
-                && (string?)told["uri"] == uri && (int?)told["version"] == _versions[uri])
+            if (isExpected(_told[i]))
             {
-                return told["diagnostics"]!.AsArray();
+                var kept = _told[i];
+                _told.RemoveAt(i);
+                return kept["params"]!;
             }
         }
-    }
 
-    /// <summary>Returns the next notification or request of the server with a method.</summary>
-    public JsonNode Told(string method)
-    {
-        while (true)
+        while (Read() is { } told)
         {
-            var notification = _notifications.Count > 0 ? _notifications.Dequeue() : Read() ?? throw new EndOfStreamException();
-            if ((string?)notification["method"] == method)
-                return notification["params"]!;
+            if (isExpected(told))
+                return told["params"]!;
+            _told.Add(told);
         }
+
+        throw new EndOfStreamException();
     }
 
     public void Notify(string method, string parameters) => Notify(method, JsonNode.Parse(parameters));
@@ -134,7 +143,7 @@ internal sealed class LspSession : IDisposable
         while (Read() is { } message)
         {
             if (message["method"] is not null)
-                _notifications.Enqueue(message);
+                _told.Add(message);
             else if ((int?)message["id"] == id)
                 return message;
         }
