@@ -9,6 +9,9 @@ internal sealed record ClauseMember(string Member, ClauseMemberType Type, string
     /// <summary>Gets the problem of a statement without it; null if it is optional.</summary>
     public RequiredClause? Required { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a list in parentheses.</summary>
+    public bool IsInParentheses => Type is ClauseMemberType.Texts or ClauseMemberType.Columns or ClauseMemberType.Data;
+
     /// <summary>Gets the supported formats; null if it is not a format.</summary>
     public WordList? Formats { get; init; }
 

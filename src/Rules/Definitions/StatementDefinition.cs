@@ -119,6 +119,10 @@ internal sealed class StatementDefinition : PropertyScope
     /// <summary>Indicates whether StarRocks ignores the keys of an auth block in a clause.</summary>
     public bool Misplaces(SqlClause clause) => clause == OtherClause;
 
+    /// <summary>Indicates whether the property list of a clause has to be written.</summary>
+    public bool Requires(SqlClause clause) =>
+        clause.IsTableFunction || SqlForms.Any(form => form.Clauses.Any(written => written.RequiredList == clause));
+
     /// <summary>Returns the clause that a member contains; null if there is none.</summary>
     public ClauseMember? FindClause(string member)
     {

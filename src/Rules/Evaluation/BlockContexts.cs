@@ -10,6 +10,7 @@ internal static class BlockContexts
         configuration.S3.Context = S3Context(configuration);
         configuration.Glue.Context = GlueContext(configuration);
         AssignBroker(configuration.S3, configuration.NamesBroker);
+        configuration.S3.IsUnread = configuration.S3.IsOfBroker || configuration.Catalog is { ReadsS3: false };
         configuration.Glue.IsUnread = !ReadsGlue(configuration);
         configuration.S3.Readers = configuration.Scope.S3Readers;
         configuration.Glue.Readers = GlueReaders(configuration);
@@ -18,7 +19,6 @@ internal static class BlockContexts
     private static void AssignBroker(AuthBlock block, bool? namesBroker)
     {
         block.IsOfBroker = namesBroker is true;
-        block.IsUnread = block.IsOfBroker;
         if (namesBroker is not null)
             return;
 

@@ -41,8 +41,21 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Position, text);
 
     /// <summary>Creates the step that changes the key in the property of the problem. A prefix of the statement is kept.</summary>
-    public FixStep Rename(string key) =>
-        FixStep.Rename(problem.Key, problem.Position, IsPrefixed(problem.Key) ? configuration.Scope.KeyPrefix + key : key);
+    public FixStep Rename(string key) => Rename(problem.Key, problem.Position, key);
+
+    /// <summary>Creates the steps that change the key of each property for which there is another one.</summary>
+    /// <param name="other">Returns the other key of a property; null if there is none.</param>
+    public FixStep[] RenameEach(Func<WrittenProperty, string?> other)
+    {
+        var steps = new List<FixStep>();
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (!properties[i].IsMisplaced && other(properties[i]) is { } key)
+                steps.Add(Rename(properties[i].Key.Trim(), i, key));
+        }
+
+        return [.. steps];
+    }
 
     /// <summary>Creates the steps that remove every property of the key of the problem.</summary>
     public FixStep[] Remove() => Remove(problem.Key);
@@ -100,6 +113,9 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
         // StarRocks uses the last one.
         return steps.Count > 0 ? steps[steps.Count - 1] : FixStep.Add(HasPrefixedKey() ? configuration.Scope.KeyPrefix + key : key, text);
     }
+
+    private FixStep Rename(string written, int position, string key) =>
+        FixStep.Rename(written, position, IsPrefixed(written) ? configuration.Scope.KeyPrefix + key : key);
 
     private bool IsPrefixed(string key) => configuration.Scope.KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal);
 

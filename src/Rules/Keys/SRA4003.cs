@@ -17,6 +17,11 @@ internal static class SRA4003
                     report.OnKey(block, parameter, IgnoredMessage(block, parameter));
             }
         },
+        Statement = static (configuration, report) =>
+        {
+            if (configuration.Statement is { } statement && statement.BlockClause == SqlClause.Set)
+                CheckAlteration(configuration, new Alteration(statement, configuration.Catalog), report);
+        },
         Fixes = static finding =>
         {
             if (finding.IsMisplaced)
@@ -72,6 +77,20 @@ internal static class SRA4003
             key,
             position,
             $"'{key}' is ignored by backends and compute nodes, which get the storage of the data from the frontend. Set it in fe.conf.");
+    }
+
+    /// <summary>Reports the keys of ALTER … SET that cannot be changed.</summary>
+    private static void CheckAlteration(Configuration configuration, Alteration alteration, Report report)
+    {
+        var type = StatementKey.Type;
+        if (configuration.IsWritten(type) && alteration.ReasonNotToSet(type.Name, type.Name) is { } ofType)
+            report.OnKey(type.Name, configuration.PositionOf(type), ofType, severity: RuleSeverity.Error);
+        foreach (var parameter in configuration.S3.Present)
+        {
+            var key = configuration.S3.Key(parameter);
+            if (alteration.ReasonNotToSet(key, key) is { } reason)
+                report.OnKey(configuration.S3, parameter, reason, severity: RuleSeverity.Error);
+        }
     }
 
     private static bool IsIgnored(AuthBlock block, Parameter parameter)

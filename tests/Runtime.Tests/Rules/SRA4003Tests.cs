@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Rules.Cases;
@@ -21,6 +23,31 @@ public sealed class SRA4003Tests
             Assert.Single(statement.Validate()).Message);
     }
 
+    [Theory]
+    [InlineData("ALTER STORAGE VOLUME v SET ('aws.s3.num_partitioned_prefix' = '8')", "aws.s3.num_partitioned_prefix")]
+    [InlineData("ALTER STORAGE VOLUME v SET ('aws.s3.enable_partitioned_prefix' = 'true', 'aws.s3.region' = 'eu-west-1')", "aws.s3.enable_partitioned_prefix")]
+    [InlineData("ALTER CATALOG c SET ('type' = 'iceberg')", "type")]
+    public void What_cannot_be_changed(string sql, string key)
+    {
+        var problem = Assert.Single(Problems(sql));
+
+        Assert.Equal(("SRA4003", RuleSeverity.Error, key), (problem.Rule.Id, problem.Severity, problem.Key));
+        Assert.Contains("cannot be changed", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jdbc")]
+    [InlineData("es")]
+    [InlineData("odps")]
+    [InlineData("adbc")]
+    [InlineData("benchmark")]
+    public void A_catalog_without_files(string type)
+    {
+        var problem = Assert.Single(Problems($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = '{type}', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE')"));
+
+        Assert.Equal(("SRA4003", RuleSeverity.Warning, "aws.s3.access_key"), (problem.Rule.Id, problem.Severity, problem.Key));
+    }
+
     /// <summary>The process of a broker reads Hadoop's keys, and no others.</summary>
     [Theory]
     [InlineData("LOAD LABEL l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER hdfs ({0})", true)]
@@ -33,12 +60,8 @@ public sealed class SRA4003Tests
     [InlineData("SELECT 1 INTO OUTFILE 's3a://b/' PROPERTIES ('broker.name' = 'hdfs', {0})", false)]
     public void A_key_for_a_broker(string statement, bool isReported)
     {
-        var script = SqlScript.Read(string.Format(
-            System.Globalization.CultureInfo.InvariantCulture, statement, "'aws.s3.region' = 'us-west-2', 'aws.s3.use_instance_profile' = 'true'"));
-        var (configuration, report) = (new Configuration(), new Report());
-        Assert.Single(script.Statements).ReadInto(configuration, report);
-        Evaluator.Evaluate(configuration, report);
-        var problems = report.TakeProblems();
+        var problems = Problems(string.Format(
+            CultureInfo.InvariantCulture, statement, "'aws.s3.region' = 'us-west-2', 'aws.s3.use_instance_profile' = 'true'"));
         Assert.Equal(isReported ? ["aws.s3.use_instance_profile", "aws.s3.region"] : [], problems.Select(static problem => problem.Key).OrderDescending());
         Assert.All(problems, static problem => Assert.Equal("SRA4003", problem.Rule.Id));
     }
@@ -112,4 +135,12 @@ public sealed class SRA4003Tests
     [InlineData("volume: s3{use_instance_profile=true; iam_role_arn=$ROLE; external_id=team-8; region=us-west-2; enable_partitioned_prefix=true}")]
     [InlineData("alone: s3{use_instance_profile=true; region=us-west-2; enable_partitioned_prefix=true; sse.type=none}")]
     public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
+
+    private static Problem[] Problems(string sql)
+    {
+        var (configuration, report) = (new Configuration(), new Report());
+        Assert.Single(SqlScript.Read(sql).Statements).ReadInto(configuration, report);
+        Evaluator.Evaluate(configuration, report);
+        return report.TakeProblems();
+    }
 }

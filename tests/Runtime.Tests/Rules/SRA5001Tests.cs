@@ -33,4 +33,21 @@ public sealed class SRA5001Tests
     [InlineData("catalog: other{type=jdbc}")]
     [InlineData("catalog: other{type=paimon; paimon.catalog.type=dlf}")]
     public void Not_reported(string line) => Evaluated.Line(line).ReportsNothing();
+
+    [Theory]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", true)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b/x') PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", false)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 ${LOCATIONS} PROPERTIES ('aws.s3.use_instance_profile' = 'true', 'aws.s3.region' = 'us-west-2')", false)]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = HDFS PROPERTIES ('aws.s3.use_instance_profile' = 'true')", false)]
+    public void Locations(string sql, bool isMissing)
+    {
+        var (configuration, report) = (new Configuration(), new Report());
+        foreach (var statement in SqlScript.Read(sql).Statements)
+        {
+            statement.ReadInto(configuration, report);
+            Evaluator.Evaluate(configuration, report);
+        }
+
+        Assert.Equal(isMissing ? ["Locations"] : [], System.Array.ConvertAll(report.TakeProblems(), static problem => problem.Key));
+    }
 }

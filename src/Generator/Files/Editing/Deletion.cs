@@ -26,7 +26,7 @@ internal static class Deletion
             return TextSpan.FromBounds(start, deleted.End); // the comment belongs to the text in front of the span
         }
 
-        return beginsLine || !IsClosing(text[end]) ? TextSpan.FromBounds(deleted.Start, end) : TextSpan.FromBounds(start, deleted.End);
+        return beginsLine || !EndsPart(text[end]) ? TextSpan.FromBounds(deleted.Start, end) : TextSpan.FromBounds(start, deleted.End);
     }
 
     private static int SkipSpacesAfter(SourceText text, int position, int limit)
@@ -43,7 +43,7 @@ internal static class Deletion
         return position;
     }
 
-    private static bool IsClosing(char c) => c is '}' or ')' or ']';
+    private static bool EndsPart(char c) => c is '}' or ')' or ']' or ';';
 
     private static bool StartsWith(SourceText text, int position, string value) =>
         position + value.Length <= text.Length

@@ -18,6 +18,7 @@ internal sealed class SqlTextEditor
     private readonly IReadOnlyList<ParsedStatement> _statements;
     private readonly Dictionary<TextSpan, SqlProperty> _properties = [];
     private readonly Dictionary<SourceSpan, (SqlPropertyList List, int Index)> _places = [];
+    private readonly Dictionary<SqlPropertyList, ParsedStatement> _statementOf = [];
     private readonly Dictionary<SqlPropertyList, ListEdit> _lists = [];
     private readonly TextEdits _edits = new();
 
@@ -36,8 +37,9 @@ internal sealed class SqlTextEditor
         (_sql, _toHost, _toLiteral, _canInsert, _text) = (sql, toHost, toLiteral, canInsert, SourceText.From(sql));
         _lexer = new SqlLexer(sql, isTemplate: true);
         _statements = script.Statements;
-        foreach (var list in _statements.SelectMany(static statement => statement.Lists))
+        foreach (var (statement, list) in _statements.SelectMany(static statement => statement.Lists.Select(list => (statement, list))))
         {
+            _statementOf[list] = statement;
             for (var i = 0; i < list.Properties.Count; i++)
             {
                 if (!_places.ContainsKey(list.Properties[i].Whole))
@@ -69,7 +71,8 @@ internal sealed class SqlTextEditor
                 return () => _edits.Replace(Literal(property), _toLiteral(step.Key));
             case { Kind: FixKind.SetValue } when IsLiteral(property) && IsKnown(step):
                 return PlanReplace(property.ValueSpan, Value(step));
-            case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && Edit(place.List) is { } edit:
+            case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && CanRemove(place.List)
+                && Edit(place.List) is { } edit:
                 return () => edit.Remove(place.Index);
             default:
                 return null;
@@ -93,8 +96,14 @@ internal sealed class SqlTextEditor
 
     public IReadOnlyList<TextChange> ToChanges()
     {
-        foreach (var list in _lists.Values)
-            list.Write(_edits);
+        foreach (var pair in _lists)
+        {
+            if (!pair.Value.IsEmptied)
+                pair.Value.Write(_edits);
+            else if (Emptied(pair.Key) is { } span)
+                _edits.Delete(Deletion.Of(_text, span, "--"));
+        }
+
         return _edits.ToChanges();
     }
 
@@ -111,6 +120,10 @@ internal sealed class SqlTextEditor
     private static string Value(SourceFixStep step) => step.Text ?? EnvironmentVariables.Placeholder(step.Key);
 
     private bool IsKnown(SourceFixStep step) => step.Text is not null || _toLiteral is not null || HasVariables;
+
+    private bool CanRemove(SqlPropertyList list) => list.Properties.Count > 1 || Emptied(list) is not null;
+
+    private TextSpan? Emptied(SqlPropertyList list) => EmptiedClause.Find(_sql, _statementOf[list], list);
 
     private Action? PlanReplace(SourceSpan span, string text)
     {

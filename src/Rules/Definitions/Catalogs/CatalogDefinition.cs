@@ -16,6 +16,9 @@ internal sealed class CatalogDefinition(string type)
     /// <summary>Gets the first version of StarRocks that has it; null if no source names it.</summary>
     public Since? Since { get; init; }
 
+    /// <summary>Gets a value indicating whether it reads <c>aws.s3</c>, or whether that is not known.</summary>
+    public bool ReadsS3 { get; init; } = true;
+
     /// <summary>Gets a value indicating whether it reads <c>aws.glue</c>.</summary>
     public required bool ReadsGlue { get; init; }
 

@@ -14,15 +14,14 @@ internal static class CatalogDefinitions
         PaimonCatalogDefinition.Instance,
         UnifiedCatalogDefinition.Instance,
 
-        // Those without a name read no key of ours.
-        new("jdbc") { ReadsGlue = false, Since = new(new(3, 0), VersionSources.JdbcCatalog) },
-        new("es") { ReadsGlue = false, Since = new(new(3, 1), VersionSources.CatalogOverview) },
-        new("odps") { ReadsGlue = false, Since = new(new(3, 3), VersionSources.MaxComputeCatalog) },
+        new("jdbc") { ReadsS3 = false, ReadsGlue = false, Since = new(new(3, 0), VersionSources.JdbcCatalog) },
+        new("es") { ReadsS3 = false, ReadsGlue = false, Since = new(new(3, 1), VersionSources.CatalogOverview) },
+        new("odps") { ReadsS3 = false, ReadsGlue = false, Since = new(new(3, 3), VersionSources.MaxComputeCatalog) },
         KuduCatalogDefinition.Instance,
         LanceCatalogDefinition.Instance,
         new("fluss") { ReadsGlue = false },
-        new("adbc") { ReadsGlue = false },
-        new("benchmark") { ReadsGlue = false },
+        new("adbc") { ReadsS3 = false, ReadsGlue = false },
+        new("benchmark") { ReadsS3 = false, ReadsGlue = false },
     ];
 
     /// <summary>Gets the values of the property <c>type</c>.</summary>

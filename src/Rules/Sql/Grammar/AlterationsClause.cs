@@ -12,6 +12,8 @@ internal sealed class AlterationsClause : Clause
 
     public override bool IsAlteration => true;
 
+    public override SqlClause? RequiredList => SqlClause.Set;
+
     internal override void Read(SqlCursor cursor, StatementTree tree)
     {
         do

@@ -20,6 +20,9 @@ internal abstract class Clause(string layout)
     /// <summary>Gets the member that contains what it says; null for a clause without one.</summary>
     public virtual ClauseMember? Member => null;
 
+    /// <summary>Gets the clause of the property list that has to be written; null if there is none.</summary>
+    public virtual SqlClause? RequiredList => null;
+
     /// <summary>Gets a value indicating whether it changes properties, which StarRocks does not accept without a property.</summary>
     public virtual bool IsAlteration => false;
 

@@ -7,6 +7,8 @@ internal sealed class ListClause(SqlClause clause, string layout) : Clause(layou
 {
     public override bool IsAlteration => clause == SqlClause.Set;
 
+    public override SqlClause? RequiredList => IsOptional ? null : clause;
+
     /// <summary>Gets a value indicating whether the list is optional.</summary>
     public bool IsOptional { get; init; }
 

@@ -160,9 +160,9 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         return several;
     }
 
-    /// <summary>Returns the required part in parentheses: the columns of a table or the data of a load.</summary>
+    /// <summary>Returns the required part in parentheses: the columns of a table, the data of a load or the locations of a volume.</summary>
     private static ClauseMember? BodyOf(PropertyScope of) =>
-        of is StatementDefinition { RequiredClause: { Type: ClauseMemberType.Columns or ClauseMemberType.Data } member } ? member : null;
+        of is StatementDefinition { RequiredClause: { IsInParentheses: true } member } ? member : null;
 
     /// <summary>Indicates whether StarRocks reads the keys of the auth blocks in a clause.</summary>
     private static bool Reads(PropertyScope of, SqlClause clause) =>
