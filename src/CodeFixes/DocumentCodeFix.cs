@@ -34,6 +34,10 @@ public abstract class DocumentCodeFix : CodeFixProvider
     /// <summary>Indicates whether a key belongs to a fix of a rule.</summary>
     internal abstract bool IsOf(string key, string id);
 
+    /// <summary>Returns the problems whose fixes can be made together. Of those that contradict each other, one is made.</summary>
+    internal virtual IEnumerable<(Diagnostic Diagnostic, string Key)> Together(IEnumerable<(Diagnostic Diagnostic, string Key)> problems) =>
+        problems;
+
     /// <summary>Returns the edits that apply the fix with the given key to each problem, if it is offered. They can be empty.</summary>
     internal abstract IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems);
 
@@ -62,7 +66,7 @@ public abstract class DocumentCodeFix : CodeFixProvider
         var problems = context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Any(id => IsOf(key, id))
             ? diagnostics.Select(diagnostic => (diagnostic, key))
             : FirstOffers(file, diagnostics);
-        return Edit(file, problems) is { Count: > 0 } changes
+        return Edit(file, Together(problems)) is { Count: > 0 } changes
             ? await ShortNames.ChangeAsync(document, changes, context.CancellationToken).ConfigureAwait(false)
             : null;
     }
