@@ -20,7 +20,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     private static readonly LiteralForm _nested = new(LiteralStyle.Regular, 1);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3004");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SecretsDescriptors.SRA3004.Id);
 
     internal override string Title => "Use SqlLiteral.Quote";
 

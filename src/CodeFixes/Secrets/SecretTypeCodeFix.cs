@@ -18,7 +18,7 @@ public sealed class SecretTypeCodeFix : TextCodeFix
     private const string Secret = "global::StarRocks.AwsAuth.Secret";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3002");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SecretsDescriptors.SRA3002.Id);
 
     internal override string Title => "Change the type to Secret";
 
