@@ -40,6 +40,16 @@ public sealed class RuleCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => LocatedFix.IsOf(key, id);
 
+    internal override IEnumerable<(Diagnostic Diagnostic, string Key)> FirstOffers(CodeFile file, IEnumerable<Diagnostic> diagnostics)
+    {
+        var editor = new FixEditor(file);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (LocatedFix.Of(diagnostic).FirstOrDefault(fix => editor.Plan(fix).Count > 0) is { } possible)
+                yield return (diagnostic, possible.EquivalenceKey);
+        }
+    }
+
     internal override IEnumerable<(Diagnostic Diagnostic, string Key)> Together(
         IEnumerable<(Diagnostic Diagnostic, string Key)> problems) =>
         problems.Select(static problem => (Problem: problem, Fix: FixOf(problem.Diagnostic, problem.Key)))
@@ -57,7 +67,7 @@ public sealed class RuleCodeFix : DocumentCodeFix
         foreach (var (diagnostic, key) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
         {
             if (FixOf(diagnostic, key) is { } fix)
-                editor.TryApply(fix);
+                editor.Apply(fix);
         }
 
         return editor.ToChanges();
