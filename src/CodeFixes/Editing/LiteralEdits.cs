@@ -29,13 +29,16 @@ internal sealed class LiteralEdits(LiteralText text)
 
     private bool TryInsert(TextChange change, TextEdits edits)
     {
-        // The text is inserted after the preceding character, into the literal that contains that character.
-        var segment = text.SegmentAt(Math.Max(change.Span.Start - 1, 0));
+        // The text is inserted after the preceding character, into the literal that contains that character. After another expression, it
+        // is inserted into the literal that follows.
+        var (segment, position) = (text.SegmentAt(Math.Max(change.Span.Start - 1, 0)), text.Span(change.Span.Start, 0).Start);
+        if (segment.Kind != LiteralSegmentKind.Written && text.SegmentAt(change.Span.Start) is { Length: > 0 } next)
+            (segment, position) = (next, text.Span(change.Span.Start, 1).Start);
         if (segment.Kind != LiteralSegmentKind.Written || segment.Length == 0)
             return false;
         if (_holes.Encode(segment, change.NewText!, edits) is not { } written)
             return false;
-        edits.Insert(text.Span(change.Span.Start, 0).Start, written);
+        edits.Insert(position, written);
         return true;
     }
 

@@ -18,6 +18,13 @@ internal sealed class LiteralHoles
 
     internal static string Enclose(string expression) => LiteralText.Hole + expression + LiteralText.Hole;
 
+    /// <summary>Returns the interpolation of an expression in an interpolated string.</summary>
+    internal static string Interpolation(LiteralForm form, string expression)
+    {
+        var count = form.DoublesBraces ? 1 : form.Dollars;
+        return new string('{', count) + expression + new string('}', count);
+    }
+
     /// <summary>Returns the text as it is written in a literal, or null if the literal has to be a constant or cannot contain it.</summary>
     /// <param name="segment">The part of the literal that the text is inserted into.</param>
     /// <param name="text">The text to insert.</param>
@@ -53,20 +60,21 @@ internal sealed class LiteralHoles
 
     private static string? Join(LiteralForm form, string[] pieces)
     {
-        var (open, close) = form.Dollars == 0
-            ? ("\" + ", form.Style == LiteralStyle.Verbatim ? " + @\"" : " + \"")
-            : form.DoublesBraces ? ("{", "}") : (new string('{', form.Dollars), new string('}', form.Dollars));
         var written = new StringBuilder();
         for (var i = 0; i < pieces.Length; i++)
         {
             var isExpression = i % 2 == 1;
             if ((isExpression ? pieces[i] : form.Encode(pieces[i])) is not { } piece)
                 return null;
-            written.Append(isExpression ? open : "").Append(piece).Append(isExpression ? close : "");
+            written.Append(isExpression ? Hole(form, piece) : piece);
         }
 
         return written.ToString();
     }
+
+    private static string Hole(LiteralForm form, string expression) => form.Dollars > 0
+        ? Interpolation(form, expression)
+        : "\" + " + expression + (form.Style == LiteralStyle.Verbatim ? " + @\"" : " + \"");
 
     /// <summary>Indicates whether a literal is in a place that requires a constant.</summary>
     private static bool MustBeConstant(ExpressionSyntax literal)

@@ -41,7 +41,7 @@ public sealed class QuoteCodeFix : TextCodeFix
         var call = quoter.ToMinimalDisplayString(file.Model, hole.SpanStart) + ".Quote(" + value + ")";
         var whole = text.Span(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
         if (IsInterpolation(hole))
-            edits.Replace(whole, "{" + call + "}");
+            edits.Replace(whole, LiteralHoles.Interpolation(text.SegmentAt(property.ValueSpan.Start - 1).Form, call));
         else if (property.ValueSpan.Length == 1)
             ReplaceOperand(text, property.ValueSpan.Start, call, edits);
     }
@@ -88,7 +88,7 @@ public sealed class QuoteCodeFix : TextCodeFix
         if (segment.Kind == LiteralSegmentKind.Written)
             return segment.Expression == whole && text.IndexOf('\\') < 0 ? _nested.Encode(text) : null;
         return segment.Expression.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation
-            ? interpolation.ToString()
+            ? LiteralHoles.Interpolation(_nested, interpolation.Expression.ToString())
             : null;
     }
 
