@@ -34,6 +34,16 @@ public abstract class DocumentCodeFix : CodeFixProvider
     /// <summary>Indicates whether a key belongs to a fix of a rule.</summary>
     internal abstract bool IsOf(string key, string id);
 
+    /// <summary>
+    /// Returns the first possible fix of each problem. <c>dotnet format</c> fixes a project rule by rule, but passes the key of the first
+    /// diagnostic, even of another rule, or no key, which selects nothing.
+    /// </summary>
+    internal abstract IEnumerable<(Diagnostic Diagnostic, string Key)> FirstOffers(CodeFile file, IEnumerable<Diagnostic> diagnostics);
+
+    /// <summary>Returns the problems whose fixes can be made together. Of those that contradict each other, one is made.</summary>
+    internal virtual IEnumerable<(Diagnostic Diagnostic, string Key)> Together(IEnumerable<(Diagnostic Diagnostic, string Key)> problems) =>
+        problems;
+
     /// <summary>Returns the edits that apply the fix with the given key to each problem, if it is offered. They can be empty.</summary>
     internal abstract IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems);
 
@@ -62,26 +72,8 @@ public abstract class DocumentCodeFix : CodeFixProvider
         var problems = context.CodeActionEquivalenceKey is { } key && context.DiagnosticIds.Any(id => IsOf(key, id))
             ? diagnostics.Select(diagnostic => (diagnostic, key))
             : FirstOffers(file, diagnostics);
-        return Edit(file, problems) is { Count: > 0 } changes
+        return Edit(file, Together(problems)) is { Count: > 0 } changes
             ? await ShortNames.ChangeAsync(document, changes, context.CancellationToken).ConfigureAwait(false)
             : null;
-    }
-
-    /// <summary>
-    /// <c>dotnet format</c> fixes a project rule by rule, but passes the key of the first diagnostic, even of another rule, or no key. As
-    /// the key selects nothing, each problem gets the fix that is offered first.
-    /// </summary>
-    private IEnumerable<(Diagnostic Diagnostic, string Key)> FirstOffers(CodeFile file, ImmutableArray<Diagnostic> diagnostics)
-    {
-        foreach (var diagnostic in diagnostics)
-        {
-            foreach (var (_, key) in Offers(diagnostic))
-            {
-                if (Edit(file, [(diagnostic, key)]).Count == 0)
-                    continue;
-                yield return (diagnostic, key);
-                break;
-            }
-        }
     }
 }

@@ -40,17 +40,41 @@ public sealed class RuleCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => LocatedFix.IsOf(key, id);
 
+    internal override IEnumerable<(Diagnostic Diagnostic, string Key)> FirstOffers(CodeFile file, IEnumerable<Diagnostic> diagnostics)
+    {
+        var editor = new FixEditor(file);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (LocatedFix.Of(diagnostic).FirstOrDefault(fix => editor.Plan(fix).Count > 0) is { } possible)
+                yield return (diagnostic, possible.EquivalenceKey);
+        }
+    }
+
+    internal override IEnumerable<(Diagnostic Diagnostic, string Key)> Together(
+        IEnumerable<(Diagnostic Diagnostic, string Key)> problems) =>
+        problems.Select(static problem => (Problem: problem, Fix: FixOf(problem.Diagnostic, problem.Key)))
+            .Where(static each => each.Fix is not null)
+            .OrderBy(static each => each.Fix!.ProblemSpan.Start)
+            .GroupBy(static each => (each.Fix!.EquivalenceKey, each.Fix.Host, each.Fix.Whole))
+            .SelectMany(static same => same.Any(static each => !each.Fix!.Fix.IsOnlyAlone)
+                ? same.Where(static each => !each.Fix!.Fix.IsOnlyAlone)
+                : same.Take(1))
+            .Select(static each => each.Problem);
+
     internal override IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems)
     {
         var editor = new FixEditor(file);
         foreach (var (diagnostic, key) in problems.OrderBy(static problem => problem.Diagnostic.Location.SourceSpan.Start))
         {
-            foreach (var fix in LocatedFix.Of(diagnostic).Where(fix => fix.EquivalenceKey == key))
-                editor.TryApply(fix);
+            if (FixOf(diagnostic, key) is { } fix)
+                editor.Apply(fix);
         }
 
         return editor.ToChanges();
     }
+
+    private static LocatedFix? FixOf(Diagnostic diagnostic, string key) =>
+        LocatedFix.Of(diagnostic).FirstOrDefault(fix => fix.EquivalenceKey == key);
 
     private protected override async Task RegisterForFileAsync(CodeFixContext context)
     {

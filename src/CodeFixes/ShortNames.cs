@@ -24,13 +24,31 @@ internal static class ShortNames
         }
 
         var inserted = InsertedSpans(changes);
+#pragma warning disable RS0030 // Visits a file once.
         var names = root.DescendantNodes().OfType<AliasQualifiedNameSyntax>()
-            .Where(name => inserted.Exists(span => span.Contains(name.Span)))
+            .Where(name => IsInserted(inserted, name.Span))
             .Select(Outermost)
             .ToList();
+#pragma warning restore RS0030
         var marked = root.ReplaceNodes(names, static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
         return await Simplifier.ReduceAsync(changed.WithSyntaxRoot(marked), Simplifier.Annotation, optionSet: null, cancellation)
             .ConfigureAwait(false);
+    }
+
+    /// <summary>Indicates whether a name is in one of the inserted spans, which are in the order of the text.</summary>
+    private static bool IsInserted(List<TextSpan> inserted, TextSpan name)
+    {
+        var (low, high) = (0, inserted.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (inserted[middle].End < name.End)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < inserted.Count && inserted[low].Contains(name);
     }
 
     /// <summary>Returns the whole name or member access that starts with <c>global::</c>.</summary>

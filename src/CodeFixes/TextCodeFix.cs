@@ -19,6 +19,9 @@ public abstract class TextCodeFix : DocumentCodeFix
 
     internal override bool IsOf(string key, string id) => key == Title;
 
+    internal override IEnumerable<(Diagnostic Diagnostic, string Key)> FirstOffers(CodeFile file, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => (diagnostic, Title));
+
     internal override IReadOnlyList<TextChange> Edit(CodeFile file, IEnumerable<(Diagnostic Diagnostic, string Key)> problems)
     {
         var edits = new TextEdits();

@@ -36,9 +36,8 @@ public sealed class FieldCodeFix : TextCodeFix
     private static bool IsAllowedOnProperty(SyntaxToken modifier) =>
         modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.NewKeyword or SyntaxKind.RequiredKeyword;
 
-    private static bool IsPassedByReference(CodeFile file, VariableDeclaratorSyntax field) => field.SyntaxTree.GetRoot(file.Cancellation)
-        .DescendantNodes().OfType<IdentifierNameSyntax>()
-        .Any(name => name.Identifier.ValueText == field.Identifier.ValueText && IsReference(name));
+    private static bool IsPassedByReference(CodeFile file, VariableDeclaratorSyntax field) =>
+        file.Model.GetDeclaredSymbol(field, file.Cancellation) is { } symbol && file.NamesOf(symbol).Any(IsReference);
 
     private static bool IsReference(IdentifierNameSyntax name)
     {

@@ -38,13 +38,17 @@ public sealed class MissingHalfCodeFix : TextCodeFix
             return;
         var typeName = isAccessKey ? "global::StarRocks.AwsAuth.Secret" : "string";
         var nullable = file.Model.GetNullableContext(property.SpanStart).AnnotationsEnabled() ? "?" : "";
-        var line = DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property);
-        edits.Insert(property.Span.End, line + "public " + typeName + nullable + " " + name + " " + Accessors(property));
+        var before = DeclarationText.StartsLine(file, property)
+            ? DeclarationText.NewLine(file, property) + DeclarationText.Indentation(file, property)
+            : " ";
+        edits.Insert(
+            DeclarationText.EndWithComment(file, property),
+            before + "public " + typeName + nullable + " " + name + " " + Accessors(property));
     }
 
     private static string Accessors(PropertyDeclarationSyntax property) =>
-        property.AccessorList is { Accessors: { Count: 2 } accessors } list
+        property.AccessorList is { Accessors: { Count: 2 } accessors }
         && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null })
-            ? list.ToString()
+            ? "{ " + string.Join(" ", accessors) + " }"
             : "{ get; set; }";
 }

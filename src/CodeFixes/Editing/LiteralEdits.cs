@@ -8,53 +8,58 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Converts changes of the text of a string expression to edits of its source.</summary>
-internal static class LiteralEdits
+internal sealed class LiteralEdits(LiteralText text)
 {
+    private readonly LiteralHoles _holes = new();
+
     /// <summary>Returns the edits, or null if one of the changes cannot be written.</summary>
-    internal static TextEdits? Of(LiteralText text, IReadOnlyList<TextChange> changes)
+    public TextEdits? Of(IReadOnlyList<TextChange> changes)
     {
         var edits = new TextEdits();
         foreach (var change in changes)
         {
-            if (change.NewText!.Length > 0 && !TryInsert(text, change, edits))
+            if (change.NewText!.Length > 0 && !TryInsert(change, edits))
                 return null;
-            if (!change.Span.IsEmpty && !TryDelete(text, change.Span, edits))
+            if (!change.Span.IsEmpty && !TryDelete(change.Span, edits))
                 return null;
         }
 
         return edits;
     }
 
-    private static bool TryInsert(LiteralText text, TextChange change, TextEdits edits)
+    private bool TryInsert(TextChange change, TextEdits edits)
     {
-        // The text is inserted after the preceding character, into the literal that contains that character.
-        var segment = text.SegmentAt(Math.Max(change.Span.Start - 1, 0));
+        // The text is inserted after the preceding character, into the literal that contains that character. After another expression, it
+        // is inserted into the literal that follows.
+        var (segment, position) = (text.SegmentAt(Math.Max(change.Span.Start - 1, 0)), text.Span(change.Span.Start, 0).Start);
+        if (segment.Kind != LiteralSegmentKind.Written && text.SegmentAt(change.Span.Start) is { Length: > 0 } next)
+            (segment, position) = (next, text.Span(change.Span.Start, 1).Start);
         if (segment.Kind != LiteralSegmentKind.Written || segment.Length == 0)
             return false;
-        if (LiteralHoles.Encode(segment, change.NewText!, edits) is not { } written)
+        if (_holes.Encode(segment, change.NewText!, edits) is not { } written)
             return false;
-        edits.Insert(text.Span(change.Span.Start, 0).Start, written);
+        edits.Insert(position, written);
         return true;
     }
 
-    private static bool TryDelete(LiteralText text, TextSpan span, TextEdits edits)
+    private bool TryDelete(TextSpan span, TextEdits edits)
     {
         if (InterpolatedAt(text, span.Start) is { } interpolated && InterpolatedAt(text, span.End - 1) == interpolated)
         {
-            var start = Bounds(text, span.Start, interpolated).Start;
-            var end = Math.Max(Source(text, span.Start, span.End).End, Bounds(text, span.End - 1, interpolated).End);
+            var start = Bounds(span.Start, interpolated).Start;
+            var end = Math.Max(Source(span.Start, span.End).End, Bounds(span.End - 1, interpolated).End);
             edits.Delete(TextSpan.FromBounds(start, end));
             return true;
         }
 
-        foreach (var segment in text.Segments)
+        for (var position = span.Start; position < span.End;)
         {
-            if (segment.Span.Intersection(span) is not { Length: > 0 } common)
-                continue;
-            if (segment.Kind != LiteralSegmentKind.Written)
+            var segment = text.SegmentAt(position);
+            if (segment.Kind != LiteralSegmentKind.Written || segment.Span.Intersection(span) is not { } common)
                 return false;
+            position = common.End;
             var isWhole = common == segment.Span;
-            edits.Delete(isWhole && OperandOf(segment.Expression) is { } operand ? operand : Source(text, common.Start, common.End));
+            edits.Delete(isWhole && OperandOf(segment.Expression) is { } operand ? operand : Source(common.Start, common.End));
         }
 
         return true;
@@ -69,7 +74,7 @@ internal static class LiteralEdits
     };
 
     /// <summary>Returns the span of a character, or of the whole interpolation that contains it.</summary>
-    private static TextSpan Bounds(LiteralText text, int position, InterpolatedStringExpressionSyntax interpolated)
+    private TextSpan Bounds(int position, InterpolatedStringExpressionSyntax interpolated)
     {
         var span = text.Span(position, 1);
         foreach (var content in interpolated.Contents)
@@ -82,7 +87,7 @@ internal static class LiteralEdits
     }
 
     /// <summary>Returns the span in the source. The lines of a raw literal keep their indentation, which is not part of the text.</summary>
-    private static TextSpan Source(LiteralText text, int start, int end)
+    private TextSpan Source(int start, int end)
     {
         var span = text.Span(start, end - start);
         return text.SegmentAt(start).Form.Style == LiteralStyle.RawBlock && text.Text[end - 1] == '\n' && end < text.Text.Length

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,15 +12,24 @@ namespace StarRocks.AwsAuth.CodeFixes;
 /// Inserts expressions into a string literal: as interpolations, for which a raw literal is converted to an interpolated string, or as
 /// operands of a concatenation. In the inserted text, an expression is enclosed in two <see cref="LiteralText.Hole"/> characters.
 /// </summary>
-internal static class LiteralHoles
+internal sealed class LiteralHoles
 {
+    private readonly Dictionary<ExpressionSyntax, int> _dollars = [];
+
     internal static string Enclose(string expression) => LiteralText.Hole + expression + LiteralText.Hole;
+
+    /// <summary>Returns the interpolation of an expression in an interpolated string.</summary>
+    internal static string Interpolation(LiteralForm form, string expression)
+    {
+        var count = form.DoublesBraces ? 1 : form.Dollars;
+        return new string('{', count) + expression + new string('}', count);
+    }
 
     /// <summary>Returns the text as it is written in a literal, or null if the literal has to be a constant or cannot contain it.</summary>
     /// <param name="segment">The part of the literal that the text is inserted into.</param>
     /// <param name="text">The text to insert.</param>
     /// <param name="edits">The edits to which a change of the start of the literal is added.</param>
-    internal static string? Encode(LiteralSegment segment, string text, TextEdits edits)
+    public string? Encode(LiteralSegment segment, string text, TextEdits edits)
     {
         var pieces = text.Split(LiteralText.Hole);
         if (pieces.Length == 1)
@@ -29,7 +39,7 @@ internal static class LiteralHoles
         var form = segment.Form;
         if (form is { Dollars: 0, Style: LiteralStyle.RawLine or LiteralStyle.RawBlock })
         {
-            form = form with { Dollars = LongestRunOfBraces(segment.Expression.ToString()) + 1 };
+            form = form with { Dollars = DollarsOf(segment.Expression) };
             edits.InsertOnce(segment.Expression.SpanStart, new string('$', form.Dollars));
             return Join(form, pieces);
         }
@@ -40,22 +50,31 @@ internal static class LiteralHoles
         return isAccepted ? Join(form, pieces) : null;
     }
 
+    /// <summary>Returns the number of dollars with which no brace of a raw literal starts an interpolation.</summary>
+    private int DollarsOf(ExpressionSyntax literal)
+    {
+        if (!_dollars.TryGetValue(literal, out var dollars))
+            _dollars.Add(literal, dollars = LongestRunOfBraces(literal.ToString()) + 1);
+        return dollars;
+    }
+
     private static string? Join(LiteralForm form, string[] pieces)
     {
-        var (open, close) = form.Dollars == 0
-            ? ("\" + ", form.Style == LiteralStyle.Verbatim ? " + @\"" : " + \"")
-            : form.DoublesBraces ? ("{", "}") : (new string('{', form.Dollars), new string('}', form.Dollars));
         var written = new StringBuilder();
         for (var i = 0; i < pieces.Length; i++)
         {
             var isExpression = i % 2 == 1;
             if ((isExpression ? pieces[i] : form.Encode(pieces[i])) is not { } piece)
                 return null;
-            written.Append(isExpression ? open : "").Append(piece).Append(isExpression ? close : "");
+            written.Append(isExpression ? Hole(form, piece) : piece);
         }
 
         return written.ToString();
     }
+
+    private static string Hole(LiteralForm form, string expression) => form.Dollars > 0
+        ? Interpolation(form, expression)
+        : "\" + " + expression + (form.Style == LiteralStyle.Verbatim ? " + @\"" : " + \"");
 
     /// <summary>Indicates whether a literal is in a place that requires a constant.</summary>
     private static bool MustBeConstant(ExpressionSyntax literal)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -6,12 +7,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.CodeFixes;
 
 /// <summary>Represents a C# file: its text, syntax tree and semantic model.</summary>
 internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
 {
+    private readonly Dictionary<string, ILookup<ISymbol?, IdentifierNameSyntax>> _mentions = new(StringComparer.Ordinal);
+
     /// <summary>Returns a document as a C# file, or null if it has no syntax.</summary>
     public static async Task<CodeFile?> ReadAsync(Document document, CancellationToken cancellation)
     {
@@ -35,11 +39,21 @@ internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel m
     /// <summary>Returns the innermost node of a span if it is an expression; otherwise null.</summary>
     public ExpressionSyntax? ExpressionAt(TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true) as ExpressionSyntax;
 
-    /// <summary>Returns the names of a property in the file, except in its declaration.</summary>
-    public IEnumerable<IdentifierNameSyntax> NamesOf(IPropertySymbol property) =>
-        root.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name =>
-            name.Identifier.ValueText == property.Name
-            && SymbolEqualityComparer.Default.Equals(SymbolOf(name)?.OriginalDefinition, property));
+    /// <summary>
+    /// Returns the names of a property or field in the file, except in its declaration. All mentions of a name are resolved at once, so that
+    /// many members with the same name cost no more than one.
+    /// </summary>
+    public IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol member)
+    {
+        if (!_mentions.TryGetValue(member.Name, out var bySymbol))
+        {
+            bySymbol = NameIndex.For(root.SyntaxTree, cancellation).Mentions(member.Name, root.FullSpan)
+                .ToLookup(name => SymbolOf(name)?.OriginalDefinition, SymbolEqualityComparer.Default);
+            _mentions.Add(member.Name, bySymbol);
+        }
+
+        return bySymbol[member];
+    }
 
     /// <summary>Indicates whether a node is <c>nameof(…)</c>, which does not read its argument.</summary>
     public bool IsNameOf(SyntaxNode node) =>

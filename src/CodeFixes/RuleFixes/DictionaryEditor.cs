@@ -50,14 +50,11 @@ internal sealed class DictionaryEditor(CodeFile file) : SourceEditor
         var node = file.NodeAt(property);
         if (node.Span == property)
             return node;
-        return node.AncestorsAndSelf().FirstOrDefault(call => IsCall(call, property))
-            ?? node.DescendantNodes().FirstOrDefault(call => IsCall(call, property));
+        return node.FindToken(property.Start).Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call }
+            && call.Span.End == property.End
+            ? call
+            : null;
     }
-
-    private static bool IsCall(SyntaxNode node, TextSpan property) =>
-        node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
-        && access.OperatorToken.SpanStart == property.Start
-        && node.Span.End == property.End;
 
     private Action? Remove(SyntaxNode node, TextSpan property)
     {

@@ -11,19 +11,25 @@ internal sealed class FixEditor(CodeFile file)
 {
     private readonly Dictionary<SourceKind, SourceEditor> _editors = [];
 
-    /// <summary>Applies a fix, unless one of its steps is impossible.</summary>
-    public bool TryApply(LocatedFix fix)
+    /// <summary>Returns the actions that make a fix; empty if one of its steps is impossible.</summary>
+    public IReadOnlyList<Action> Plan(LocatedFix fix)
     {
         var planned = new List<Action>();
         foreach (var step in fix.Fix.Steps)
         {
             if (EditorOf(step.IsAdditional ? SourceKind.Dictionary : fix.Host)?.Plan(fix, step) is not { } action)
-                return false;
+                return [];
             planned.Add(action);
         }
 
-        planned.ForEach(static action => action());
-        return planned.Count > 0;
+        return planned;
+    }
+
+    /// <summary>Makes a fix, unless one of its steps is impossible.</summary>
+    public void Apply(LocatedFix fix)
+    {
+        foreach (var action in Plan(fix))
+            action();
     }
 
     public IReadOnlyList<TextChange> ToChanges()

@@ -35,7 +35,7 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
     {
         foreach (var literal in _literals.Values)
         {
-            if (literal is not null && LiteralEdits.Of(literal.Text, literal.Sql.ToChanges()) is { } changes)
+            if (literal is not null && literal.Edits.Of(literal.Sql.ToChanges()) is { } changes)
                 edits.Add(changes);
         }
     }
@@ -75,13 +75,15 @@ internal sealed class SqlLiteralEditor(CodeFile file) : SourceEditor
     {
         if (file.ExpressionAt(whole) is not { } expression || LiteralReader.Read(expression, file.Model, file.Cancellation) is not { } text)
             return null;
+        var literalEdits = new LiteralEdits(text);
         var sql = new SqlTextEditor(
             text.Text,
             SqlScript.Read(text.Text),
             span => text.Span(span.Start, span.Length),
-            key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)));
-        return new Literal(text, sql);
+            key => LiteralHoles.Enclose(FromEnvironment.Literal(file, key, whole.Start)),
+            change => literalEdits.Of([change]) is not null);
+        return new Literal(text, literalEdits, sql);
     }
 
-    private sealed record Literal(LiteralText Text, SqlTextEditor Sql);
+    private sealed record Literal(LiteralText Text, LiteralEdits Edits, SqlTextEditor Sql);
 }

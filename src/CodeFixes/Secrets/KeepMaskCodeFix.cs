@@ -20,7 +20,7 @@ public sealed class KeepMaskCodeFix : TextCodeFix
         + "typeof(global::StarRocks.AwsAuth.Mapping.MaskingJsonConverter))]";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3005");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SecretsDescriptors.SRA3005.Id);
 
     internal override string Title => "Keep the mask";
 

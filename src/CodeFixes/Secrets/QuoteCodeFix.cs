@@ -20,7 +20,7 @@ public sealed class QuoteCodeFix : TextCodeFix
     private static readonly LiteralForm _nested = new(LiteralStyle.Regular, 1);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3004");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SecretsDescriptors.SRA3004.Id);
 
     internal override string Title => "Use SqlLiteral.Quote";
 
@@ -41,7 +41,7 @@ public sealed class QuoteCodeFix : TextCodeFix
         var call = quoter.ToMinimalDisplayString(file.Model, hole.SpanStart) + ".Quote(" + value + ")";
         var whole = text.Span(property.ValueSpan.Start - 1, property.ValueSpan.Length + 2);
         if (IsInterpolation(hole))
-            edits.Replace(whole, "{" + call + "}");
+            edits.Replace(whole, LiteralHoles.Interpolation(text.SegmentAt(property.ValueSpan.Start - 1).Form, call));
         else if (property.ValueSpan.Length == 1)
             ReplaceOperand(text, property.ValueSpan.Start, call, edits);
     }
@@ -88,7 +88,7 @@ public sealed class QuoteCodeFix : TextCodeFix
         if (segment.Kind == LiteralSegmentKind.Written)
             return segment.Expression == whole && text.IndexOf('\\') < 0 ? _nested.Encode(text) : null;
         return segment.Expression.Parent is InterpolationSyntax { AlignmentClause: null, FormatClause: null } interpolation
-            ? interpolation.ToString()
+            ? LiteralHoles.Interpolation(_nested, interpolation.Expression.ToString())
             : null;
     }
 

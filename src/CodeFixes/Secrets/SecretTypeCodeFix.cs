@@ -18,7 +18,7 @@ public sealed class SecretTypeCodeFix : TextCodeFix
     private const string Secret = "global::StarRocks.AwsAuth.Secret";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("SRA3002");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(SecretsDescriptors.SRA3002.Id);
 
     internal override string Title => "Change the type to Secret";
 
@@ -33,11 +33,24 @@ public sealed class SecretTypeCodeFix : TextCodeFix
             ParameterSyntax parameter when HasNoValue(parameter.Default) => PropertyOf(file, parameter),
             _ => null,
         };
-        if (property is null || property.Type.SpecialType != SpecialType.System_String)
+        if (property is null || property.Type.SpecialType != SpecialType.System_String || IsTypeFixed(property))
+            return;
+        if (new SecretUses(file, property, type.Parent!).Rewrite() is not { } uses)
             return;
         edits.Replace(type.Span, type is NullableTypeSyntax ? Secret + "?" : Secret);
-        AddReveal(file, property, edits);
+        edits.Add(uses);
     }
+
+    /// <summary>Indicates whether another member has the same type, or code in the declaration assigns the value to a text.</summary>
+    private static bool IsTypeFixed(IPropertySymbol property) => property.IsOverride || property.IsVirtual || property.IsAbstract
+        || property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax
+        {
+            AccessorList.Accessors: var accessors,
+        } && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && HasBody(accessor)))
+        || property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name))
+            .Any(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
+
+    private static bool HasBody(AccessorDeclarationSyntax accessor) => accessor is not { Body: null, ExpressionBody: null };
 
     private static bool HasNoValue(EqualsValueClauseSyntax? defaultValue) =>
         defaultValue is null or { Value.RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression };
@@ -46,20 +59,4 @@ public sealed class SecretTypeCodeFix : TextCodeFix
         file.Model.GetDeclaredSymbol(parameter, file.Cancellation) is { ContainingType: { } record } symbol
             ? record.GetMembers(symbol.Name).OfType<IPropertySymbol>().FirstOrDefault()
             : null;
-
-    private static void AddReveal(CodeFile file, IPropertySymbol property, TextEdits edits)
-    {
-        var call = property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "?.Reveal()" : ".Reveal()";
-        foreach (var name in file.NamesOf(property))
-        {
-            var access = name.Parent is MemberAccessExpressionSyntax member && member.Name == name ? member : (ExpressionSyntax)name;
-            if (access.Parent is MemberBindingExpressionSyntax || IsWritten(access) || access.Ancestors().Any(file.IsNameOf))
-                continue;
-            var isDereferenced = access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax;
-            edits.Insert(access.Span.End, isDereferenced ? call.TrimStart('?') : call);
-        }
-    }
-
-    private static bool IsWritten(ExpressionSyntax access) =>
-        access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access;
 }

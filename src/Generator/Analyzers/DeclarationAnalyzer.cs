@@ -89,5 +89,10 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, DeclarationProblem problem) =>
         context.ReportDiagnostic(
-            Diagnostic.Create(problem.Descriptor, problem.Location, problem.Related is null ? null : [problem.Related], problem.Arguments));
+            Diagnostic.Create(
+                problem.Descriptor,
+                problem.Location,
+                problem.Related is null ? null : [problem.Related],
+                problem.Properties,
+                problem.Arguments));
 }

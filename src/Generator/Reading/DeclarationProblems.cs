@@ -20,11 +20,14 @@ internal sealed class DeclarationProblems(bool wanted)
     public void Add(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
         Add(descriptor, location, null, arguments);
 
-    public void Add(DiagnosticDescriptor descriptor, Location location, Location? related, object[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, Location location, Location? related, object[] arguments) =>
+        Add(new DeclarationProblem(descriptor, location, related, arguments));
+
+    public void Add(DeclarationProblem problem)
     {
-        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        if (problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
             HasErrors = true;
-        _found?.Add(new DeclarationProblem(descriptor, location, related, arguments));
+        _found?.Add(problem);
     }
 
     /// <summary>Notes an error that the compiler reports, or that is reported with another type.</summary>

@@ -5,7 +5,7 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Checks the members of a type together: duplicate keys, missing clauses, unknown parameters, incomplete key pairs.</summary>
+/// <summary>Checks the members of a type together: duplicate keys, missing clauses, incomplete key pairs.</summary>
 internal static class KeyChecks
 {
     private const string AccessKey = "access_key";
@@ -16,7 +16,8 @@ internal static class KeyChecks
         CheckDuplicates(scope, mapped, problems);
         CheckRequiredClause(mapped, problems);
         if (mapped.Target.IsBlock && KeySyntax.Fault(mapped.Prefix) is null)
-            ReadParameters(scope, mapped, problems);
+            ReadParameters(mapped, problems);
+        UnknownKeys.Check(scope, mapped, problems);
         if (problems.AreWanted && !problems.HasErrors && mapped.Members.Count == 0 && IsCreated(mapped))
             problems.Add(DeclarationDescriptors.MapsNothing, mapped.Location, mapped.Type.Name, mapped.Attribute.Name);
     }
@@ -87,7 +88,7 @@ internal static class KeyChecks
         }
         else if (other != outer)
         {
-            var (location, related) = (LocationOf(scope, mapped, outer), LocationOf(scope, mapped, other));
+            var (location, related) = (MemberLocation.Of(scope, mapped, outer), MemberLocation.Of(scope, mapped, other));
             problems.Add(DeclarationDescriptors.DuplicateKey, location, related, [other.Symbol.Name, outer.Symbol.Name, member.Key]);
         }
     }
@@ -108,7 +109,7 @@ internal static class KeyChecks
 
     private static bool IsClause(MappedProperty member) => member.Type is MemberType.Columns or MemberType.Data or MemberType.Clause;
 
-    private static void ReadParameters(ReadScope scope, MappedType mapped, DeclarationProblems problems)
+    private static void ReadParameters(MappedType mapped, DeclarationProblems problems)
     {
         var prefix = mapped.Prefix!;
         MappedProperty? accessKey = null;
@@ -123,8 +124,6 @@ internal static class KeyChecks
                 accessKey = member;
             else if (IsParameter(member, prefix, SecretKey))
                 secretKey = member;
-            if (problems.AreWanted && !member.IsInherited)
-                CheckParameter(scope, mapped, member, member.Key.Substring(prefix.Length + 1), problems);
         }
 
         if (problems.AreWanted && IsCreated(mapped) && (accessKey is null) != (secretKey is null))
@@ -134,32 +133,11 @@ internal static class KeyChecks
     private static bool IsParameter(MappedProperty member, string prefix, string parameter) =>
         member.Key.Length == prefix.Length + 1 + parameter.Length && member.Key.EndsWith(parameter, StringComparison.Ordinal);
 
-    private static void CheckParameter(
-        ReadScope scope, MappedType mapped, MappedProperty member, string parameter, DeclarationProblems problems)
-    {
-        var service = AwsServices.FromPrefix(mapped.Prefix!);
-        if (service == AwsService.Other || Parameters.TryFind(service, parameter, out _))
-            return;
-        var advice = KeySuggestions.ForParameter(service, parameter) is { } known
-            ? $"Did you mean \"{known}\"?"
-            : "Set the key of a parameter with [PropertyKey], or exclude it with [PropertyIgnore].";
-        var location = LocationOf(scope, mapped, member);
-        var consequence = "is not a StarRocks property and is silently ignored. " + advice;
-        problems.Add(DeclarationDescriptors.UnknownParameter, location, member.Symbol.Name, member.Key, consequence);
-    }
-
     private static void ReportIncompleteKeyPair(MappedType mapped, MappedProperty declared, bool isSecretKey, DeclarationProblems problems)
     {
         var missingKey = mapped.Prefix + "." + (isSecretKey ? AccessKey : SecretKey);
         var missingMember = isSecretKey ? "AccessKey" : "SecretKey";
         var location = Locate.Name(declared.Symbol, mapped.Location);
         problems.Add(DeclarationDescriptors.IncompleteKeyPair, location, mapped.Type.Name, declared.Key, missingKey, missingMember);
-    }
-
-    /// <summary>Returns the argument of <c>[PropertyKey]</c>, or the name of the member.</summary>
-    private static Location LocationOf(ReadScope scope, MappedType mapped, MappedProperty member)
-    {
-        var name = Locate.Name(member.Symbol, mapped.Location);
-        return member.KeyAttribute is { } attribute ? Locate.Argument(attribute, name, scope.Cancellation) : name;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -14,6 +15,9 @@ internal sealed class MappedProperty(IPropertySymbol symbol, MemberType type)
 
     /// <summary>Gets or sets the <c>[PropertyKey]</c> of the property; null if it has none.</summary>
     public AttributeData? KeyAttribute { get; set; }
+
+    /// <summary>Gets or sets the known members of its statement if it is none of them; otherwise null.</summary>
+    public StatementMember[]? StatementMembers { get; set; }
 
     public MemberTraits Traits { get; set; }
 

@@ -112,7 +112,7 @@ internal sealed class MemberReader(ReadScope scope, MappedType mappedType, Decla
         if (key is not null)
             return level.KeyStart + key;
         return level.Members is { } members
-            ? KeyInStatement(level, members, mapped.Symbol)
+            ? KeyInStatement(level, members, mapped)
             : SnakeCase.Of(level.KeyStart, mapped.Symbol.Name);
     }
 
@@ -128,23 +128,14 @@ internal sealed class MemberReader(ReadScope scope, MappedType mappedType, Decla
         problems.Add(DeclarationDescriptors.MalformedKey, location, AttributeArguments.Quote("The key", key), fault);
     }
 
-    /// <summary>Returns the key of the known member with the same name, or a key derived from an unknown name, which is reported.</summary>
-    private string KeyInStatement(Level level, StatementMember[] members, IPropertySymbol property)
+    /// <summary>Returns the key of the known member with the same name, or a key derived from an unknown name.</summary>
+    private string KeyInStatement(Level level, StatementMember[] members, MappedProperty mapped)
     {
-        if (StatementMembers.KeyOf(members, property.Name) is { } key)
+        if (StatementMembers.KeyOf(members, mapped.Symbol.Name) is { } key)
             return key;
-        key = SnakeCase.Of(property.Name);
-        if (problems.AreWanted && !level.IsMapped && scope.IsHere(level.Type))
-        {
-            var advice = StatementMembers.Meant(members, property.Name) is { } known
-                ? $"Did you mean \"{known}\"?"
-                : "Set its key with [PropertyKey], or exclude it with [PropertyIgnore].";
-            var location = Locate.Name(property, mappedType.Location);
-            var consequence = "is not a known property of this statement. " + advice;
-            problems.Add(DeclarationDescriptors.UnknownParameter, location, property.Name, key, consequence);
-        }
-
-        return key;
+        if (!level.IsMapped && scope.IsHere(level.Type))
+            mapped.StatementMembers = members;
+        return SnakeCase.Of(mapped.Symbol.Name);
     }
 
     private void ReadField(Level level, IFieldSymbol field)

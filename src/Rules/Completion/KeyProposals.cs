@@ -77,13 +77,18 @@ internal static class KeyProposals
         if (configuration.Scope.HasCatalogType)
         {
             proposals.Add(new Proposal(StatementKey.Type.Name, StatementKey.Type.Meaning));
-            foreach (var catalog in configuration.Catalog is { } known ? [known] : CatalogDefinitions.All)
-                AddMembers(catalog.Members, proposals);
+            if (configuration.Catalog is { } known)
+                AddMembers(Array.FindAll(known.Members, member => MayBeRead(member, known, configuration.Metastore)), proposals);
+            else
+                Array.ForEach(CatalogDefinitions.All, catalog => AddMembers(catalog.Members, proposals));
         }
 
         if (configuration.Statement is { } statement)
             AddMembers((statement.ReadAs ?? statement).Members, proposals);
     }
+
+    private static bool MayBeRead(StatementMember member, CatalogDefinition catalog, Metastore metastore) =>
+        catalog.Rejects(metastore) || member.MayBeReadWith(metastore);
 
     private static void AddMembers(StatementMember[] members, List<Proposal> proposals)
     {

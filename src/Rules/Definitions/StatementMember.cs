@@ -1,3 +1,5 @@
+using System;
+
 namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>Represents a member of the typed form of a statement.</summary>
@@ -15,6 +17,9 @@ internal sealed record StatementMember(string Name, string Key, string Meaning, 
     /// <summary>Gets the words that editors propose as its value, although others can be valid; null if there are none.</summary>
     public WordList? ProposedWords { get; init; }
 
+    /// <summary>Gets the only metastores with which a catalog reads it; null if any does.</summary>
+    public Metastore[]? Metastores { get; init; }
+
     /// <summary>Gets the first version of StarRocks that reads it; null if no source names it.</summary>
     public Since? Since { get; init; }
 
@@ -22,4 +27,8 @@ internal sealed record StatementMember(string Name, string Key, string Meaning, 
     /// Gets the value, in any letter case, that an older version, which ignores the key, treats alike; null if none is known.
     /// </summary>
     public string? ValueWhenUnset { get; init; }
+
+    /// <summary>Indicates whether a catalog with a metastore may read it.</summary>
+    public bool MayBeReadWith(Metastore metastore) =>
+        metastore == Metastore.Unknown || Metastores is null || Array.IndexOf(Metastores, metastore) >= 0;
 }

@@ -23,6 +23,10 @@ internal static class StatementMembers
         return isKey ? key : null;
     }
 
+    /// <summary>Returns members that only catalogs with a metastore read.</summary>
+    internal static StatementMember[] ReadWith(Metastore metastore, params StatementMember[] members) =>
+        Array.ConvertAll(members, member => member with { Metastores = [metastore] });
+
     /// <summary>Returns the key with the name most similar to an unknown one; null if there is none, or more than one.</summary>
     internal static string? Meant(StatementMember[] members, string name)
     {

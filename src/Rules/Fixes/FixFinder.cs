@@ -11,7 +11,7 @@ internal static class FixFinder
     /// <param name="problems">All problems of the evaluation.</param>
     /// <param name="problem">The problem to fix.</param>
     /// <param name="evaluate">Evaluates other properties in the same context.</param>
-    internal static IReadOnlyList<RuleFix> Find(
+    internal static RuleFix[] Find(
         Configuration evaluated,
         IReadOnlyList<WrittenProperty> properties,
         IReadOnlyList<Problem> problems,
@@ -24,11 +24,11 @@ internal static class FixFinder
         foreach (var candidate in fixes(new Finding(evaluated, properties, problem)))
         {
             var fix = candidate with { Steps = Array.FindAll(candidate.Steps, step => !IsDone(properties, step)) };
-            if (fix.Steps.Length > 0 && IsFixed(problem.Rule, problems, evaluate(Apply(properties, fix))))
+            if (fix.Steps.Length > 0 && IsFixed(problem.Rule, problems, evaluate(Apply(properties, [fix]))))
                 offered.Add(fix);
         }
 
-        return offered;
+        return [.. offered];
     }
 
     /// <summary>Indicates whether a property has the value already that a step sets.</summary>
@@ -36,18 +36,25 @@ internal static class FixFinder
         step is { Kind: FixKind.SetValue, Text: { } text }
         && string.Equals(properties[step.Position].Value, text, StringComparison.Ordinal);
 
-    /// <summary>Returns the properties after a fix.</summary>
-    internal static WrittenProperty[] Apply(IReadOnlyList<WrittenProperty> properties, RuleFix fix)
+    /// <summary>Returns the properties after fixes that are made together. A step that several of them have is made once, and of two
+    /// values of a property the first one is set.</summary>
+    internal static WrittenProperty[] Apply(IReadOnlyList<WrittenProperty> properties, IReadOnlyList<RuleFix> fixes)
     {
         var after = new List<WrittenProperty?>(properties.Count);
         foreach (var property in properties)
             after.Add(property);
-        foreach (var step in fix.Steps)
+        var made = new HashSet<FixStep>();
+        foreach (var fix in fixes)
         {
-            if (step.Kind == FixKind.Add)
-                after.Add(new WrittenProperty(step.Key, step.Text));
-            else
-                after[step.Position] = Apply(properties[step.Position], step);
+            foreach (var step in fix.Steps)
+            {
+                if (!made.Add(step.Kind == FixKind.Add ? step : step with { Text = null }))
+                    continue;
+                if (step.Kind == FixKind.Add)
+                    after.Add(new WrittenProperty(step.Key, step.Text));
+                else if (after[step.Position] is { } property)
+                    after[step.Position] = Apply(property, step);
+            }
         }
 
         var remaining = new List<WrittenProperty>(after.Count);
@@ -67,17 +74,19 @@ internal static class FixFinder
         _ => property with { Value = step.Text },
     };
 
-    private static bool IsFixed(Rule rule, IReadOnlyList<Problem> before, IReadOnlyList<Problem> after)
+    private static bool IsFixed(Rule rule, IReadOnlyList<Problem> before, IReadOnlyList<Problem> after) =>
+        Count(after, rule) < Count(before, rule) && !HasNewError(before, after);
+
+    /// <summary>Indicates whether a key has more errors of a rule than before.</summary>
+    internal static bool HasNewError(IReadOnlyList<Problem> before, IReadOnlyList<Problem> after)
     {
-        if (Count(after, rule) >= Count(before, rule))
-            return false;
         foreach (var problem in after)
         {
             if (problem.Severity == RuleSeverity.Error && Count(after, problem) > Count(before, problem))
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private static int Count(IReadOnlyList<Problem> problems, Rule rule)

@@ -13,4 +13,10 @@ internal sealed record RuleFix(string Title, params FixStep[] Steps)
     /// determines, or removes a property that is repeated unchanged. Only such a fix is applied without being chosen.
     /// </summary>
     public bool IsCertain { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the fix causes an error if the same fix of other problems is made, too, such as that of two
+    /// misspelled keys that become the same one. Of those that contradict each other, the first one does not have this value.
+    /// </summary>
+    public bool IsOnlyAlone { get; init; }
 }

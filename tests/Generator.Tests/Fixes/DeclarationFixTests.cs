@@ -27,15 +27,42 @@ public sealed class DeclarationFixTests
         public partial class S3
         {
             /// <summary>Of the user.</summary>
-            public required string AccessKey { get; init; }
-            public Secret? SecretKey { get; init; } // rotated in May
+            public required string AccessKey { get; init; } // rotated in May
+            public Secret? SecretKey { get; init; }
             public string? Region { get; init; }
         }
 
         #nullable disable
         [AwsAuth("aws.glue")]
-        public partial class Glue { [PropertyKey("secret_key")] public Secret Key { get; set; }
-        public string AccessKey { get; set; } }
+        public partial class Glue { [PropertyKey("secret_key")] public Secret Key { get; set; } public string AccessKey { get; set; } }
+        """);
+
+    [Fact]
+    public Task The_accessors_of_the_missing_half_are_in_one_line() => FixTest<MissingHalfCodeFix>.SourceAsync(
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            public Secret? {|SRA0006:SecretKey|}
+            {
+                get; // for StarRocks
+                set;
+            } = null; // none
+            public string? Region { get; set; }
+        }
+        """,
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            public Secret? SecretKey
+            {
+                get; // for StarRocks
+                set;
+            } = null; // none
+            public string? AccessKey { get; set; }
+            public string? Region { get; set; }
+        }
         """);
 
     [Fact]

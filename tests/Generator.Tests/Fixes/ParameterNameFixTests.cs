@@ -86,4 +86,54 @@ public sealed class ParameterNameFixTests
     [InlineData("public string? {|SRA0005:Regoin|} { get; set; } public string? Region { get; set; }")]
     public Task Nothing_is_offered_where_no_parameter_is_meant_or_it_is_there(string members) =>
         FixTest<ParameterNameCodeFix>.SourceAsync("[AwsAuth(\"aws.s3\")] public partial class S3 { " + members + " }", "[AwsAuth(\"aws.s3\")] public partial class S3 { " + members + " }");
+
+    [Fact]
+    public Task Of_two_members_that_may_mean_the_same_key_Fix_All_sets_the_first() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            public string? {|SRA0005:Regoin|} { get; set; }
+            public string? {|SRA0005:Reigon|} { get; set; }
+            public bool? {|SRA0005:UseInstanceProfil|} { get; set; }
+        }
+        """,
+        """
+        [AwsAuth("aws.s3")]
+        public partial class S3
+        {
+            [PropertyKey("region")]
+            public string? Regoin { get; set; }
+            public string? {|SRA0005:Reigon|} { get; set; }
+            [PropertyKey("use_instance_profile")]
+            public bool? UseInstanceProfil { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task A_key_of_an_inherited_member_is_not_set_again() => FixTest<ParameterNameCodeFix>.SourceAsync(
+        """
+        public abstract class Shared
+        {
+            public string? Region { get; set; }
+        }
+
+        [AwsAuth("aws.s3")]
+        public partial class S3 : Shared
+        {
+            public string? {|SRA0005:Regoin|} { get; set; }
+        }
+        """,
+        """
+        public abstract class Shared
+        {
+            public string? Region { get; set; }
+        }
+
+        [AwsAuth("aws.s3")]
+        public partial class S3 : Shared
+        {
+            public string? {|SRA0005:Regoin|} { get; set; }
+        }
+        """);
 }

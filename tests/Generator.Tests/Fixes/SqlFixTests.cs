@@ -210,4 +210,15 @@ public sealed class SqlFixTests
         Send(sql);
         """,
         Region);
+
+    private const string SetRegion = "SRA1011: Set the region";
+
+    [Theory]
+    [InlineData(
+        """$"SELECT * FROM FILES ('path' = 's3://b/f', 'format' = 'csv', '{|SRA1011:aws.s3.use_instance_profile|}' = 'true', 'aws.s3.iam_role_arn' = {SqlLiteral.Quote(text)})" """,
+        """$"SELECT * FROM FILES ('path' = 's3://b/f', 'format' = 'csv', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.iam_role_arn' = {SqlLiteral.Quote(text)}, 'aws.s3.region' = {SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!)})" """)]
+    [InlineData(
+        """("SELECT * FROM FILES ('path' = 's3://b/f', 'format' = 'csv', '{|SRA1011:aws.s3.use_instance_profile|}' = 'true', 'aws.s3.iam_role_arn' = " + SqlLiteral.Quote(text) + ")")""",
+        """("SELECT * FROM FILES ('path' = 's3://b/f', 'format' = 'csv', 'aws.s3.use_instance_profile' = 'true', 'aws.s3.iam_role_arn' = " + SqlLiteral.Quote(text) + ", 'aws.s3.region' = " + SqlLiteral.Quote(Environment.GetEnvironmentVariable("AWS_REGION")!) + ")")""")]
+    public Task A_property_is_added_after_an_expression(string before, string after) => FixTest<RuleCodeFix>.ExpressionAsync(before, after, SetRegion);
 }

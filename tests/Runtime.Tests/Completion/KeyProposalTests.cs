@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using StarRocks.AwsAuth.Rules;
@@ -58,6 +59,79 @@ public class KeyProposalTests
         Assert.DoesNotContain(
             Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type'='hive', 'hive.metastore.type'='hive', '|')"),
             static key => key.StartsWith("aws.glue", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("'type'='hive', 'hive.metastore.type'='glue'", "hive.metastore.uris")]
+    [InlineData("'type'='hive', 'hive.metastore.type'='GLUE'", "hive.metastore.uris")]
+    [InlineData("'type'='unified', 'unified.metastore.type'='glue'", "hive.metastore.uris")]
+    [InlineData("'type'='deltalake', 'hive.metastore.type'='hive'", "databricks.host")]
+    [InlineData("'type'='deltalake', 'hive.metastore.type'='unity'", "hive.metastore.uris")]
+    [InlineData("'type'='paimon', 'paimon.catalog.type'='hive'", "dlf.catalog.id")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='glue'", "hive.metastore.uris iceberg.catalog.uri iceberg.catalog.security iceberg.catalog.rest.sigv4-enabled iceberg.catalog.jdbc.user")]
+    [InlineData("'type'='iceberg', 'starrocks.catalog-type'='glue'", "hive.metastore.uris iceberg.catalog.uri")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='rest'", "hive.metastore.uris glue.id aws.glue.region iceberg.catalog.jdbc.user")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='jdbc'", "hive.metastore.uris glue.id iceberg.catalog.oauth2.token")]
+    public void A_key_that_the_metastore_does_not_read_is_not_proposed(string others, string keys)
+    {
+        var proposed = Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ({others}, '|')");
+
+        Assert.NotEmpty(proposed);
+        Assert.Empty(proposed.Intersect(keys.Split(' ')));
+    }
+
+    [Theory]
+    [InlineData("'type'='hive', 'hive.metastore.type'='${METASTORE}'", "hive.metastore.uris aws.glue.region")]
+    [InlineData("'type'='hive', 'hive.metastore.type'='gleu'", "hive.metastore.uris aws.glue.region")]
+    [InlineData("'type'='hive', 'hive.metastore.type'='rest'", "hive.metastore.uris")]
+    [InlineData("'type'='hive', 'hive.metastore.type'='dlf'", "hive.metastore.uris")]
+    [InlineData("'type'='paimon', 'paimon.catalog.type'='filesystem'", "paimon.catalog.warehouse hive.metastore.uris")]
+    [InlineData("'type'='iceberg'", "hive.metastore.uris glue.id iceberg.catalog.uri aws.glue.region iceberg.catalog.jdbc.user")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='{{ .Values.type }}'", "hive.metastore.uris glue.id iceberg.catalog.uri aws.glue.region")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='glue'", "glue.id iceberg.catalog.warehouse aws.glue.region")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='rest'", "iceberg.catalog.uri iceberg.catalog.warehouse iceberg.catalog.security iceberg.catalog.rest.signing-name")]
+    [InlineData("'type'='iceberg', 'iceberg.catalog.type'='hadoop'", "iceberg.catalog.warehouse")]
+    [InlineData("'x'='y'", "hive.metastore.uris databricks.host iceberg.catalog.uri")]
+    public void A_key_that_may_be_read_is_proposed(string others, string keys) =>
+        Assert.Empty(keys.Split(' ').Except(Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ({others}, '|')")));
+
+    [Fact]
+    public void No_key_is_proposed_that_a_rule_reports_as_ignored_because_of_the_metastore()
+    {
+        foreach (var (sql, proposed) in CatalogsOfEachMetastore())
+        {
+            var ignored = proposed.Where(key => Reports(sql, key, SRA5003.Rule) || Reports(sql, key, SRA5004.Rule));
+            Assert.Empty(ignored);
+        }
+    }
+
+    [Fact]
+    public void The_keys_that_a_metastore_requires_are_read_with_it()
+    {
+        foreach (var catalog in CatalogDefinitions.All)
+        {
+            foreach (var metastore in catalog.Metastores)
+            {
+                string[] required = [.. metastore.RequiredKeys.Select(static key => key.Key.Name), .. metastore.VendedCredentialsKey is { } key ? new[] { key.Name } : []];
+                Assert.All(required, name => Assert.True(Assert.Single(catalog.Members, member => member.Key == name).MayBeReadWith(metastore.Metastore)));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Sql, string[] Proposed)> CatalogsOfEachMetastore() =>
+        from catalog in CatalogDefinitions.All
+        where catalog.MetastoreKey is not null
+        from metastore in catalog.Metastores
+        let sql = $"CREATE EXTERNAL CATALOG c PROPERTIES ('type'='{catalog.Type}', '{catalog.MetastoreKey!.Name}'='{MetastoreNames.Of(metastore.Metastore)}', '|')"
+        select (sql, Caret.Texts(sql));
+
+    private static bool Reports(string sql, string key, Rule rule)
+    {
+        var list = Caret.At(sql)!.List;
+        var configuration = (list with { Others = [.. list.Others, new WrittenProperty(key, "x")] }).Read(isPartial: false);
+        var report = new Report { Rule = rule };
+        rule.Statement!(configuration, report);
+        return !report.IsEmpty;
+    }
 
     [Fact]
     public void An_Iceberg_catalog_has_the_key_of_Iceberg_for_the_account_of_Glue()

@@ -19,8 +19,8 @@ internal static class FixProperties
     internal const string Whole = "Whole";
     internal const string Fixes = "Fixes";
 
-    // The title and whether the fix is certain precede the steps.
-    private const int FirstStep = 2;
+    // The title, whether the fix is certain and whether it is made only alone precede the steps.
+    private const int FirstStep = 3;
     private const int PropertyField = 2;
     private const int CreationField = 6;
     private const char FixSeparator = '\u001D';
@@ -39,7 +39,7 @@ internal static class FixProperties
                 continue;
             var steps = Array.ConvertAll(fix.Steps, step => WriteStep(source, step));
             if (Array.TrueForAll(steps, CanBeRead))
-                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), .. steps]));
+                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), fix.IsOnlyAlone.ToString(), .. steps]));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty
@@ -59,7 +59,7 @@ internal static class FixProperties
             var steps = new SourceFixStep[parts.Length - FirstStep];
             for (var i = 0; i < steps.Length; i++)
                 steps[i] = ReadStep(parts[i + FirstStep]);
-            fixes.Add(new SourceFix(parts[0], steps, bool.Parse(parts[1])));
+            fixes.Add(new SourceFix(parts[0], steps, bool.Parse(parts[1]), bool.Parse(parts[2])));
         }
 
         return fixes;

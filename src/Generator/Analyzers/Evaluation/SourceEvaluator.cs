@@ -27,17 +27,19 @@ internal static class SourceEvaluator
     {
         var properties = ToWrittenProperties(source);
         var problems = Evaluate(source, properties, out var configuration);
-        var hasFixes = problems.Length <= MaxProblemsWithFixes && properties.Length <= MaxPropertiesWithFixes;
-        var sourceProblems = Array.ConvertAll(problems, problem => ToSourceProblem(source, problem, PropertiesOf(problem)));
+        var fixes = problems.Length <= MaxProblemsWithFixes && properties.Length <= MaxPropertiesWithFixes
+            ? new FixesOfProblems(configuration, properties, problems, after => Evaluate(source, after, out _))
+            : null;
+        var sourceProblems = new SourceProblem[problems.Length];
+        for (var i = 0; i < problems.Length; i++)
+            sourceProblems[i] = ToSourceProblem(source, problems[i], PropertiesOf(i));
         return source.Clauses.Count == 0 ? sourceProblems : [.. sourceProblems, .. ClauseEvaluator.Find(source, configuration)];
 
-        ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
-            AssumedContext.AddTo(hasFixes ? FixesOf(problem) : NoProperties, configuration, problem.Key);
-
-        ImmutableDictionary<string, string?> FixesOf(Problem problem)
+        ImmutableDictionary<string, string?> PropertiesOf(int problem)
         {
-            var fixes = FixFinder.Find(configuration, properties, problems, problem, after => Evaluate(source, after, out _));
-            return FixProperties.Write(source, fixes, LocationOf(source, problem).Reported.SourceTree);
+            var tree = LocationOf(source, problems[problem]).Reported.SourceTree;
+            var written = fixes is null ? NoProperties : FixProperties.Write(source, fixes.Of(problem), tree);
+            return AssumedContext.AddTo(written, configuration, problems[problem].Key);
         }
     }
 

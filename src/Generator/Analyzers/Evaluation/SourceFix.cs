@@ -6,4 +6,5 @@ namespace StarRocks.AwsAuth.Generator;
 /// <param name="Title">The title.</param>
 /// <param name="Steps">The steps.</param>
 /// <param name="IsCertain">Whether it needs no decision of the user.</param>
-internal sealed record SourceFix(string Title, IReadOnlyList<SourceFixStep> Steps, bool IsCertain);
+/// <param name="IsOnlyAlone">Whether it causes an error together with the same fix of other problems.</param>
+internal sealed record SourceFix(string Title, IReadOnlyList<SourceFixStep> Steps, bool IsCertain, bool IsOnlyAlone);

@@ -11,7 +11,7 @@ internal sealed class SqlFileEditor(FileText text) : FileEditor
         text.Text,
         text.Script!,
         static span => span.ToTextSpan(),
-        canInsert: text.Outer is null ? null : inserted => text.Encode(inserted) is not null)
+        canMake: text.Outer is null ? null : change => text.Encode(change.NewText!) is not null)
     {
         HasVariables = text.HasVariables,
     };

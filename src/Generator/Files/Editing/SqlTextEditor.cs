@@ -12,7 +12,7 @@ internal sealed class SqlTextEditor
     private readonly string _sql;
     private readonly Func<SourceSpan, TextSpan> _toHost;
     private readonly Func<string, string>? _toLiteral;
-    private readonly Func<string, bool>? _canInsert;
+    private readonly Func<TextChange, bool>? _canMake;
     private readonly SourceText _text;
     private readonly SqlLexer _lexer;
     private readonly IReadOnlyList<ParsedStatement> _statements;
@@ -26,15 +26,15 @@ internal sealed class SqlTextEditor
     /// <param name="script">Its statements.</param>
     /// <param name="toHost">Returns the span of the source that contains a span of the text.</param>
     /// <param name="toLiteral">Returns the literal for the value of a key that only the user knows; null if the text is a template.</param>
-    /// <param name="canInsert">Returns whether what contains the text can contain another one; null if it can contain any.</param>
+    /// <param name="canMake">Returns whether what contains the text can contain a change; null if it can contain any.</param>
     public SqlTextEditor(
         string sql,
         SqlScript script,
         Func<SourceSpan, TextSpan> toHost,
         Func<string, string>? toLiteral = null,
-        Func<string, bool>? canInsert = null)
+        Func<TextChange, bool>? canMake = null)
     {
-        (_sql, _toHost, _toLiteral, _canInsert, _text) = (sql, toHost, toLiteral, canInsert, SourceText.From(sql));
+        (_sql, _toHost, _toLiteral, _canMake, _text) = (sql, toHost, toLiteral, canMake, SourceText.From(sql));
         _lexer = new SqlLexer(sql, isTemplate: true);
         _statements = script.Statements;
         foreach (var (statement, list) in _statements.SelectMany(static statement => statement.Lists.Select(list => (statement, list))))
@@ -66,11 +66,11 @@ internal sealed class SqlTextEditor
         switch (step)
         {
             case { Kind: FixKind.Rename, Text: { } key }:
-                return PlanReplace(property.KeySpan, key);
+                return PlanReplace(Escaped(property.KeySpan, key));
             case { Kind: FixKind.SetValue, Text: null } when _toLiteral is not null && IsLiteral(property):
-                return () => _edits.Replace(Literal(property), _toLiteral(step.Key));
+                return PlanReplace(new TextChange(Literal(property), _toLiteral(step.Key)));
             case { Kind: FixKind.SetValue } when IsLiteral(property) && IsKnown(step):
-                return PlanReplace(property.ValueSpan, Value(step));
+                return PlanReplace(Escaped(property.ValueSpan, Value(step)));
             case { Kind: FixKind.Remove } when _places.TryGetValue(property.Whole, out var place) && CanRemove(place.List)
                 && Edit(place.List) is { } edit:
                 return () => edit.Remove(place.Index);
@@ -125,27 +125,24 @@ internal sealed class SqlTextEditor
 
     private TextSpan? Emptied(SqlPropertyList list) => EmptiedClause.Find(_sql, _statementOf[list], list);
 
-    private Action? PlanReplace(SourceSpan span, string text)
-    {
-        var escaped = Escaped(span, text);
-        return _canInsert?.Invoke(escaped) == false ? null : () => _edits.Replace(Of(span), escaped);
-    }
+    private Action? PlanReplace(TextChange change) =>
+        _canMake?.Invoke(change) == false ? null : () => _edits.Replace(change.Span, change.NewText!);
 
     private bool CanAppend(SqlPropertyList list, string added)
     {
-        if (_canInsert is not { } canInsert)
+        if (_canMake is not { } canMake)
             return true;
         var (edit, edits) = (NewEdit(list)!, new TextEdits());
         edit.Append(added);
         edit.Write(edits);
-        return edits.ToChanges().All(change => canInsert(change.NewText!));
+        return edits.ToChanges().All(canMake);
     }
 
-    /// <summary>Returns text escaped for the quotes around a span.</summary>
-    private string Escaped(SourceSpan span, string text)
+    /// <summary>Returns the change of a span to a text, which is escaped for the quotes around it.</summary>
+    private TextChange Escaped(SourceSpan span, string text)
     {
         var quoted = Quoted(text, _sql[span.Start - 1]);
-        return quoted.Substring(1, quoted.Length - 2);
+        return new TextChange(Of(span), quoted.Substring(1, quoted.Length - 2));
     }
 
     private static string Quoted(string text, char quote) =>

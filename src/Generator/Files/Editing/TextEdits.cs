@@ -12,11 +12,13 @@ internal sealed class TextEdits
 {
     private readonly List<TextSpan> _deleted = [];
     private readonly List<TextChange> _changed = [];
+    private readonly HashSet<(int Position, string Text)> _insertedOnce = [];
 
     public void Clear()
     {
         _deleted.Clear();
         _changed.Clear();
+        _insertedOnce.Clear();
     }
 
     public void Delete(TextSpan span)
@@ -40,7 +42,7 @@ internal sealed class TextEdits
     /// <summary>Inserts text once, even if several problems require it.</summary>
     public void InsertOnce(int position, string text)
     {
-        if (!_changed.Exists(change => change.Span.IsEmpty && change.Span.Start == position && change.NewText == text))
+        if (_insertedOnce.Add((position, text)))
             Insert(position, text);
     }
 

@@ -3,6 +3,15 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Defines the Delta Lake catalog.</summary>
 internal static class DeltaLakeCatalogDefinition
 {
+    private static StatementMember[] OfUnity { get; } = StatementMembers.ReadWith(
+        Metastore.Unity,
+        new("DatabricksHost", "databricks.host", "The URL of the Databricks workspace for unity."),
+        new("DatabricksCatalogName", "databricks.catalog.name", "The name of the catalog in Unity Catalog."),
+        new("DatabricksToken", "databricks.token", "The personal access token of a Databricks user or service principal."),
+        new("DatabricksClientId", "databricks.client.id", "The client ID of a Databricks service principal, instead of a token."),
+        new("DatabricksClientSecret", "databricks.client.secret", "The OAuth secret of the Databricks service principal."),
+        new("DatabricksVendedCredentialsEnabled", StatementKey.UnityVendedCredentials));
+
     internal static CatalogDefinition Instance { get; } = new("deltalake")
     {
         Name = "DeltaLake",
@@ -19,12 +28,7 @@ internal static class DeltaLakeCatalogDefinition
         Members =
         [
             .. HiveCatalogDefinition.Members,
-            new("DatabricksHost", "databricks.host", "The URL of the Databricks workspace for unity."),
-            new("DatabricksCatalogName", "databricks.catalog.name", "The name of the catalog in Unity Catalog."),
-            new("DatabricksToken", "databricks.token", "The personal access token of a Databricks user or service principal."),
-            new("DatabricksClientId", "databricks.client.id", "The client ID of a Databricks service principal, instead of a token."),
-            new("DatabricksClientSecret", "databricks.client.secret", "The OAuth secret of the Databricks service principal."),
-            new("DatabricksVendedCredentialsEnabled", StatementKey.UnityVendedCredentials),
+            .. OfUnity,
         ],
     };
 }

@@ -15,7 +15,7 @@ internal static class HiveCatalogDefinition
     internal static StatementMember[] Members { get; } =
     [
         new("MetastoreType", StatementKey.HiveMetastoreType),
-        new("MetastoreUris", StatementKey.HiveMetastoreUris),
+        new("MetastoreUris", StatementKey.HiveMetastoreUris) { Metastores = [Metastore.Hive, Metastore.Dlf] },
     ];
 
     internal static CatalogDefinition Instance { get; } = new("hive")

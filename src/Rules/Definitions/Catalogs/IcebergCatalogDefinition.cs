@@ -38,30 +38,32 @@ internal static class IcebergCatalogDefinition
         Members =
         [
             new("CatalogType", StatementKey.IcebergCatalogType),
-            new("GlueId", "glue.id", "The 12-digit ID of the account that owns the Data Catalog."),
-            new("MetastoreUris", StatementKey.HiveMetastoreUris),
-            new("Uri", StatementKey.IcebergUri),
+            new("GlueId", "glue.id", "The 12-digit ID of the account that owns the Data Catalog.") { Metastores = [Metastore.Glue] },
+            new("MetastoreUris", StatementKey.HiveMetastoreUris) { Metastores = [Metastore.Hive] },
+            new("Uri", StatementKey.IcebergUri) { Metastores = [Metastore.Rest, Metastore.Jdbc] },
             new(
                 "ViewEndpointsSupported",
                 "iceberg.catalog.view-endpoints-supported",
                 "Whether an older REST server that does not list its endpoints has those of views. Defaults to false.")
             {
                 ProposedWords = Booleans.Words,
+                Metastores = [Metastore.Rest],
             },
-            new("Security", StatementKey.IcebergSecurity),
-            new("OAuth2Token", StatementKey.OAuth2Token),
-            new("OAuth2Credential", StatementKey.OAuth2Credential),
-            new("OAuth2Scope", StatementKey.OAuth2Scope),
-            new("OAuth2ServerUri", StatementKey.OAuth2ServerUri),
-            new("OAuth2Audience", StatementKey.OAuth2Audience),
+            new("Security", StatementKey.IcebergSecurity) { Metastores = [Metastore.Rest] },
+            new("OAuth2Token", StatementKey.OAuth2Token) { Metastores = [Metastore.Rest] },
+            new("OAuth2Credential", StatementKey.OAuth2Credential) { Metastores = [Metastore.Rest] },
+            new("OAuth2Scope", StatementKey.OAuth2Scope) { Metastores = [Metastore.Rest] },
+            new("OAuth2ServerUri", StatementKey.OAuth2ServerUri) { Metastores = [Metastore.Rest] },
+            new("OAuth2Audience", StatementKey.OAuth2Audience) { Metastores = [Metastore.Rest] },
             new(
                 "OAuth2TokenRefreshEnabled",
                 "iceberg.catalog.oauth2.token-refresh-enabled",
                 "Whether StarRocks renews the token before it expires. Defaults to true.")
             {
                 ProposedWords = Booleans.Words,
+                Metastores = [Metastore.Rest],
             },
-            new("VendedCredentialsEnabled", StatementKey.IcebergVendedCredentials),
+            new("VendedCredentialsEnabled", StatementKey.IcebergVendedCredentials) { Metastores = [Metastore.Rest] },
             new("Warehouse", StatementKey.IcebergWarehouse),
             new(
                 "NestedNamespaceEnabled",
@@ -69,15 +71,16 @@ internal static class IcebergCatalogDefinition
                 "Whether the objects of nested namespaces can be queried. Defaults to false.")
             {
                 ProposedWords = Booleans.Words,
+                Metastores = [Metastore.Rest],
             },
-            new("SigV4Enabled", StatementKey.SigV4Enabled),
-            new("SigningName", StatementKey.SigningName),
-            new("SigningRegion", StatementKey.SigningRegion),
-            new("SigningAccessKey", StatementKey.SigningAccessKey),
-            new("SigningSecretKey", StatementKey.SigningSecretKey),
-            new("SigningSessionToken", StatementKey.SigningToken),
-            new("JdbcUser", "iceberg.catalog.jdbc.user", "The user name for the database."),
-            new("JdbcPassword", "iceberg.catalog.jdbc.password", "The password for the database."),
+            new("SigV4Enabled", StatementKey.SigV4Enabled) { Metastores = [Metastore.Rest] },
+            new("SigningName", StatementKey.SigningName) { Metastores = [Metastore.Rest] },
+            new("SigningRegion", StatementKey.SigningRegion) { Metastores = [Metastore.Rest] },
+            new("SigningAccessKey", StatementKey.SigningAccessKey) { Metastores = [Metastore.Rest] },
+            new("SigningSecretKey", StatementKey.SigningSecretKey) { Metastores = [Metastore.Rest] },
+            new("SigningSessionToken", StatementKey.SigningToken) { Metastores = [Metastore.Rest] },
+            new("JdbcUser", "iceberg.catalog.jdbc.user", "The user name for the database.") { Metastores = [Metastore.Jdbc] },
+            new("JdbcPassword", "iceberg.catalog.jdbc.password", "The password for the database.") { Metastores = [Metastore.Jdbc] },
         ],
     };
 }

@@ -25,11 +25,14 @@ internal static class PaimonCatalogDefinition
         [
             new("CatalogType", StatementKey.PaimonCatalogType),
             new("Warehouse", StatementKey.PaimonWarehouse),
-            new("MetastoreUris", StatementKey.HiveMetastoreUris),
+            new("MetastoreUris", StatementKey.HiveMetastoreUris) { Metastores = [Metastore.Hive, Metastore.Dlf] },
             new(
                 "DlfCatalogId",
                 "dlf.catalog.id",
-                "The ID of the data catalog for dlf. Defaults to the default catalog of the Alibaba Cloud account."),
+                "The ID of the data catalog for dlf. Defaults to the default catalog of the Alibaba Cloud account.")
+            {
+                Metastores = [Metastore.Dlf],
+            },
         ],
     };
 }

@@ -21,7 +21,7 @@ internal static class UnifiedCatalogDefinition
         Members =
         [
             new("MetastoreType", StatementKey.UnifiedMetastoreType),
-            new("MetastoreUris", StatementKey.HiveMetastoreUris),
+            new("MetastoreUris", StatementKey.HiveMetastoreUris) { Metastores = [Metastore.Hive, Metastore.Dlf] },
         ],
     };
 }
