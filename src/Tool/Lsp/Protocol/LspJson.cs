@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using StreamJsonRpc;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -25,4 +26,8 @@ namespace StarRocks.AwsAuth.Tool;
 [JsonSerializable(typeof(IReadOnlyList<DocumentSymbol>))]
 [JsonSerializable(typeof(IReadOnlyList<SymbolInformation>))]
 [JsonSerializable(typeof(RegistrationParams))]
-internal sealed partial class LspJson : JsonSerializerContext;
+[JsonSerializable(typeof(RequestId))]
+internal sealed partial class LspJson : JsonSerializerContext
+{
+    internal const string IsComplete = "Only the types of LspJson are read and written, without reflection.";
+}
