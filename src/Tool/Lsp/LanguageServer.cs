@@ -52,7 +52,7 @@ internal sealed class LanguageServer : IDisposable
     /// <returns>The exit code: a failure if the client has not asked to shut down.</returns>
     public int Run()
     {
-        // A message that cancels a request must not wait for a thread, while requests occupy one for each processor.
+        // The reader and the requests occupy threads, and a message that cancels a request must not wait for one.
         ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
         _connection.StartListening();
         Task.WaitAny(_connection.Completion);

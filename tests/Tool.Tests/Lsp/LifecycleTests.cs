@@ -79,6 +79,7 @@ public sealed class LifecycleTests
     [InlineData("""{"id":1.5,"method":"textDocument/hover"}""")]
     [InlineData("""{"id":{},"method":"textDocument/hover"}""")]
     [InlineData("""{"id":1,"method":["textDocument/hover"]}""")]
+    [InlineData("""{"id":1,"method":null}""")]
     [InlineData("""{"jsonrpc":[],"id":1,"method":"textDocument/hover"}""")]
     [InlineData("""{"id":1,"error":{}}""")]
     public void A_message_of_another_form_fails_and_the_session_goes_on(string body)

@@ -145,7 +145,7 @@ internal sealed class LspSession : IDisposable
         {
             if (message["method"] is not null)
                 _told.Add(message);
-            else if ((int?)message["id"] == id)
+            else if (message["id"]?.ToJsonString() == id.ToString(CultureInfo.InvariantCulture))
                 return message;
         }
 

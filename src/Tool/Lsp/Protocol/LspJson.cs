@@ -27,7 +27,4 @@ namespace StarRocks.AwsAuth.Tool;
 [JsonSerializable(typeof(IReadOnlyList<SymbolInformation>))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(RequestId))]
-internal sealed partial class LspJson : JsonSerializerContext
-{
-    internal const string IsComplete = "Only the types of LspJson are read and written, without reflection.";
-}
+internal sealed partial class LspJson : JsonSerializerContext;

@@ -13,10 +13,12 @@ using StreamJsonRpc.Protocol;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>Reads and writes the JSON of messages.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = LspJson.IsComplete)]
-[UnconditionalSuppressMessage("AOT", "IL3050", Justification = LspJson.IsComplete)]
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = MessageFormatter.NoReflection)]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = MessageFormatter.NoReflection)]
 internal sealed class MessageFormatter : SystemTextJsonFormatter, IJsonRpcMessageTextFormatter
 {
+    internal const string NoReflection = "The serializer has only the types of LspJson, which need no reflection.";
+
     public MessageFormatter() => JsonSerializerOptions = new JsonSerializerOptions(LspJson.Default.Options)
     {
         TypeInfoResolver = LspJson.Default.WithAddedModifier(RejectNullElements),
@@ -30,17 +32,22 @@ internal sealed class MessageFormatter : SystemTextJsonFormatter, IJsonRpcMessag
     {
         var json = LenientJson.Repair(contentBuffer.ToArray());
         using var document = JsonDocument.Parse(json);
+        JsonRpcMessage? message = null;
         try
         {
-            return Deserialize(new ReadOnlySequence<byte>(WithoutScalarParams(json, document.RootElement)));
+            message = Deserialize(new ReadOnlySequence<byte>(WithoutScalarParams(json, document.RootElement)));
         }
         catch (Exception)
         {
-            throw new LocalRpcException("The JSON is not a message.") { ErrorCode = (int)JsonRpcErrorCode.InvalidRequest };
+            // Each member of another type is another exception.
         }
+
+        return message is null or JsonRpcRequest { Method: null }
+            ? throw new LocalRpcException("The JSON is not a message.") { ErrorCode = (int)JsonRpcErrorCode.InvalidRequest }
+            : message;
     }
 
-    /// <summary>Removes parameters that are null, as some clients send instead of none.</summary>
+    /// <summary>Removes parameters that are no object and no array: some clients send null instead of none.</summary>
     private static ReadOnlyMemory<byte> WithoutScalarParams(ReadOnlyMemory<byte> json, JsonElement message)
     {
         if (!message.TryGetProperty("params"u8, out var parameters) || parameters.ValueKind is JsonValueKind.Object or JsonValueKind.Array)

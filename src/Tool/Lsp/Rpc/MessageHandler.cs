@@ -10,7 +10,7 @@ using StreamJsonRpc.Reflection;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Reads the messages of a client. One that cannot be read or is refused gets its answer here, and does not end the session.</summary>
+/// <summary>Reads the messages of a client. One that cannot be read or is refused is answered here, and does not end the session.</summary>
 /// <param name="input">The messages of the client.</param>
 /// <param name="output">The messages to the client.</param>
 /// <param name="formatter">Reads and writes the JSON.</param>
