@@ -11,7 +11,11 @@ internal static class LspCommand
 
         // What every client of the protocol may pass.
         command.Options.Add(new Option<bool>("--stdio") { Hidden = true });
-        command.SetAction(_ => new LanguageServer(context.Streams.OpenInput(), context.Streams.OpenOutput(), ToolFileKinds.All).Run());
+        command.SetAction(_ =>
+        {
+            using var server = new LanguageServer(context.Streams.OpenInput(), context.Streams.OpenOutput(), ToolFileKinds.All);
+            return server.Run();
+        });
         return command;
     }
 }

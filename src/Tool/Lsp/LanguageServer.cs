@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using System.Threading;
+using System.Threading.Tasks;
 using StarRocks.AwsAuth.Generator;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -13,132 +14,77 @@ namespace StarRocks.AwsAuth.Tool;
 /// Represents a session of the Language Server Protocol 3.17. One thread reads the messages and applies the edits in their order; requests
 /// are answered on other threads, each about the text at the time of its message. Nothing is logged.
 /// </summary>
-internal sealed class LanguageServer
+internal sealed class LanguageServer : IDisposable
 {
-    private readonly MessageReader _reader;
-    private readonly MessageWriter _writer;
-    private readonly RunningRequests _running;
+    private const int NotInitialized = -32002;
+    private const int LeastThreads = 32;
+
+    private readonly ClientConnection _connection;
     private readonly OpenDocuments _documents;
     private readonly FolderOptions _options;
     private readonly FileKinds _kinds;
     private readonly DocumentChecker _checker;
-    private readonly Dictionary<string, Action<JsonElement>> _notifications;
-    private Dictionary<string, RequestMethod> _requests = [];
-    private ClientFeatures _client = new(null);
+    private ClientFeatures? _client;
     private DiagnosticPublisher? _publisher;
     private bool _isShutDown;
-    private bool _isEnded;
 
     /// <param name="input">The messages of the client.</param>
     /// <param name="output">The messages to the client.</param>
     /// <param name="kinds">The kinds of files that are checked.</param>
     public LanguageServer(Stream input, Stream output, FileKinds kinds)
     {
-        (_reader, _writer, _kinds) = (new MessageReader(input), new MessageWriter(output), kinds);
-        _running = new RunningRequests(_writer);
+        _connection = new ClientConnection(input, output, Refuse);
+        _kinds = kinds;
         _documents = new OpenDocuments(kinds);
-        _options = new FolderOptions(new ConfigurationPublisher(_documents, _writer));
+        _options = new FolderOptions(new ConfigurationPublisher(_documents, Publish));
         _checker = new DocumentChecker(_documents, _options);
-        _notifications = new(StringComparer.Ordinal)
-        {
-            ["textDocument/didOpen"] = parameters => Open(RpcParameters.Read<DidOpenParams>(parameters)),
-            ["textDocument/didChange"] = parameters => Change(RpcParameters.Read<DidChangeParams>(parameters)),
-            ["textDocument/didClose"] = parameters => Close(RpcParameters.Read<DocumentParams>(parameters)),
-            ["textDocument/didSave"] = parameters => Save(RpcParameters.Read<DocumentParams>(parameters)),
-            [WatchedFiles.Method] = parameters => Check(RpcParameters.Read<WatchedFilesParams>(parameters)),
-            ["$/cancelRequest"] = _running.Cancel,
-            ["initialized"] = _ => WatchFiles(),
-        };
+        _connection.Add("initialize", Initialize);
+        _connection.Add("initialized", WatchFiles);
+        _connection.Add("shutdown", () => { _isShutDown = true; });
+        _connection.Add("textDocument/didOpen", (DidOpenParams parameters) => Open(parameters.TextDocument));
+        _connection.Add("textDocument/didChange", Change);
+        _connection.Add("textDocument/didClose", Close);
+        _connection.Add("textDocument/didSave", Save);
+        _connection.Add(WatchedFiles.Method, CheckChanged);
     }
-
-    private bool IsInitialized => _requests.Count > 0;
 
     /// <summary>Answers messages until the client ends the session, or is gone.</summary>
     /// <returns>The exit code: a failure if the client has not asked to shut down.</returns>
     public int Run()
     {
-        try
-        {
-            while (!_isEnded && _reader.Read() is { } body)
-                Handle(body);
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException)
-        {
-            // What follows cannot be read.
-        }
-        finally
-        {
-            _running.CancelAll();
-        }
-
+        // The reader and the requests occupy threads, and a message that cancels a request must not wait for one.
+        ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
+        _connection.StartListening();
+        Task.WaitAny(_connection.Completion);
         return _isShutDown ? ExitCode.Success : ExitCode.Problems;
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One message must not end the session.")]
-    private void Handle(byte[] body)
-    {
-        RpcMessage? message = null;
-        try
-        {
-            message = RpcMessage.Parse(body);
-            if (message.Method == "exit")
-                _isEnded = true;
-            else if (message is { Method: { } method, Id: { } id })
-                HandleRequest(method, id, message.Params);
-            else if (message.Method is { } notification && IsInitialized && !_isShutDown)
-                HandleNotification(notification, message.Params);
-        }
-        catch (RpcException exception)
-        {
-            Fail(message, exception);
-        }
-        catch (Exception exception)
-        {
-            Fail(message, RpcException.Of(exception));
-        }
-    }
+    public void Dispose() => _connection.Dispose();
 
-    private void Fail(RpcMessage? message, RpcException failure)
-    {
-        // A notification has no answer.
-        if (message is null or { Id: not null })
-            _writer.Fail(message?.Id, failure);
-    }
-
-    private void HandleNotification(string method, JsonElement parameters)
-    {
-        if (_notifications.TryGetValue(method, out var handle))
-            handle(parameters);
-    }
-
-    private void HandleRequest(string method, string id, JsonElement parameters)
+    private LocalRpcException? Refuse(string method)
     {
         if (_isShutDown)
-            throw new RpcException(RpcError.InvalidRequest, "The server is shut down.");
-        if (method == "initialize")
-            Initialize(id, RpcParameters.Read<InitializeParams>(parameters));
-        else if (!IsInitialized)
-            throw new RpcException(RpcError.ServerNotInitialized, "The server is not initialized.");
-        else if (method == "shutdown")
-            ShutDown(id);
-        else if (_requests.TryGetValue(method, out var request))
-            _running.Start(id, request.Begin(parameters));
-        else
-            throw new RpcException(RpcError.MethodNotFound, "The method is unknown.");
+            return InvalidRequest("The server is shut down.");
+        return _client is null && method != "initialize"
+            ? new LocalRpcException("The server is not initialized.") { ErrorCode = NotInitialized }
+            : null;
     }
 
-    private void Initialize(string id, InitializeParams parameters)
+    private static LocalRpcException InvalidRequest(string message) => new(message) { ErrorCode = (int)JsonRpcErrorCode.InvalidRequest };
+
+    private InitializeResult Initialize(InitializeParams parameters)
     {
-        if (IsInitialized)
-            throw new RpcException(RpcError.InvalidRequest, "The server is initialized already.");
+        if (_client is not null)
+            throw InvalidRequest("The server is initialized already.");
         _client = new ClientFeatures(parameters.Capabilities);
         _documents.Encoding = PositionEncoding.Choose(parameters.Capabilities?.General?.PositionEncodings);
         var diagnostics = new DiagnosticWriter(_documents, _client);
-        _publisher = _client.PullsDiagnostics ? null : new DiagnosticPublisher(_checker, diagnostics, _writer);
-        _requests = new RequestMethods(_documents, _checker, diagnostics, _kinds, _client).ByName;
+        _publisher = _client.PullsDiagnostics ? null : new DiagnosticPublisher(_checker, diagnostics, Publish);
+        new RequestMethods(_documents, _checker, diagnostics, _kinds, _client).AddTo(_connection);
         if (parameters.ProcessId is { } process)
             ClientProcess.Watch(process);
-        var result = new InitializeResult(
+        WarmUp.Start(_kinds);
+        return new InitializeResult(
             new ServerCapabilities
             {
                 PositionEncoding = _documents.Encoding.Name,
@@ -146,22 +92,15 @@ internal sealed class LanguageServer
                 DiagnosticProvider = _client.PullsDiagnostics ? new PullOptions() : null,
             },
             new ServerInfo("starrocks-auth", Program.Version));
-        _writer.Answer(id, json => JsonSerializer.Serialize(json, result, LspJson.Default.InitializeResult));
-        WarmUp.Start(_kinds);
     }
 
-    private void ShutDown(string id)
-    {
-        _isShutDown = true;
-        _running.CancelAll();
-        _writer.Answer(id, static json => json.WriteNullValue());
-    }
+    private void Publish(PublishParams problems) => _connection.Notify("textDocument/publishDiagnostics", problems);
 
-    private void Open(DidOpenParams parameters)
+    private void Open(TextDocumentItem document)
     {
         // The problems of an .editorconfig are those of the file on the disk.
-        if (!IsEditorConfig(parameters.TextDocument.Uri))
-            Check(_documents.Open(parameters.TextDocument));
+        if (!IsEditorConfig(document.Uri))
+            Check(_documents.Open(document));
     }
 
     private void Change(DidChangeParams parameters)
@@ -194,7 +133,7 @@ internal sealed class LanguageServer
         CheckOverriding(document.Address);
     }
 
-    private void Check(WatchedFilesParams changed)
+    private void CheckChanged(WatchedFilesParams changed)
     {
         if (changed.Changes.Any(static change => IsEditorConfig(change.Uri)))
         {
@@ -236,15 +175,13 @@ internal sealed class LanguageServer
 
     private void Refresh()
     {
-        if (_client.RefreshesDiagnostics)
-            _writer.Request("workspace/diagnostic/refresh", null);
+        if (_client is { RefreshesDiagnostics: true })
+            _connection.Request("workspace/diagnostic/refresh", null);
     }
 
     private void WatchFiles()
     {
-        if (!_client.CanWatchFiles)
-            return;
-        var watch = WatchedFiles.Of(_kinds);
-        _writer.Request("client/registerCapability", json => JsonSerializer.Serialize(json, watch, LspJson.Default.RegistrationParams));
+        if (_client is { CanWatchFiles: true })
+            _connection.Request("client/registerCapability", WatchedFiles.Of(_kinds));
     }
 }

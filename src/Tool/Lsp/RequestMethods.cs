@@ -9,21 +9,18 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class RequestMethods(
     OpenDocuments documents, DocumentChecker checker, DiagnosticWriter diagnostics, FileKinds kinds, ClientFeatures client)
 {
-    /// <summary>Gets the requests by their method.</summary>
-    public Dictionary<string, RequestMethod> ByName => new(StringComparer.Ordinal)
+    /// <summary>Adds the requests to a connection.</summary>
+    public void AddTo(ClientConnection connection)
     {
-        ["textDocument/diagnostic"] =
-            RequestMethod.Create<DocumentParams, DiagnosticReport>(LspJson.Default.DiagnosticReport, FindProblems),
-        ["textDocument/codeAction"] =
-            RequestMethod.Create<CodeActionParams, IReadOnlyList<CodeAction>>(LspJson.Default.IReadOnlyListCodeAction, FindActions),
-        ["textDocument/completion"] =
-            RequestMethod.Create<DocumentPositionParams, CompletionList>(LspJson.Default.CompletionList, FindProposals),
-        ["textDocument/hover"] = RequestMethod.Create<DocumentPositionParams, Hover>(LspJson.Default.Hover, FindHover),
-        ["textDocument/documentSymbol"] = client.ShowsSymbolTree
-            ? RequestMethod.Create<DocumentParams, IReadOnlyList<DocumentSymbol>>(LspJson.Default.IReadOnlyListDocumentSymbol, FindSymbols)
-            : RequestMethod.Create<DocumentParams, IReadOnlyList<SymbolInformation>>(
-                LspJson.Default.IReadOnlyListSymbolInformation, FindFlatSymbols),
-    };
+        connection.AddRequest<DocumentParams, DiagnosticReport>("textDocument/diagnostic", FindProblems);
+        connection.AddRequest<CodeActionParams, IReadOnlyList<CodeAction>>("textDocument/codeAction", FindActions);
+        connection.AddRequest<DocumentPositionParams, CompletionList>("textDocument/completion", FindProposals);
+        connection.AddRequest<DocumentPositionParams, Hover>("textDocument/hover", FindHover);
+        if (client.ShowsSymbolTree)
+            connection.AddRequest<DocumentParams, IReadOnlyList<DocumentSymbol>>("textDocument/documentSymbol", FindSymbols);
+        else
+            connection.AddRequest<DocumentParams, IReadOnlyList<SymbolInformation>>("textDocument/documentSymbol", FindFlatSymbols);
+    }
 
     private Func<CancellationToken, DiagnosticReport?> FindProblems(DocumentParams parameters) =>
         About(parameters.TextDocument, (snapshot, cancellation) =>

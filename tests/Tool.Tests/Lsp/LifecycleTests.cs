@@ -75,6 +75,33 @@ public sealed class LifecycleTests
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"id":1.5,"method":"textDocument/hover"}""")]
+    [InlineData("""{"id":{},"method":"textDocument/hover"}""")]
+    [InlineData("""{"id":1,"method":["textDocument/hover"]}""")]
+    [InlineData("""{"id":1,"method":null}""")]
+    [InlineData("""{"jsonrpc":[],"id":1,"method":"textDocument/hover"}""")]
+    [InlineData("""{"id":1,"error":{}}""")]
+    public void A_message_of_another_form_fails_and_the_session_goes_on(string body)
+    {
+        using var session = LspSession.StartInitialized();
+        session.SendBody(body);
+        Assert.Equal(InvalidRequest, (int?)session.Read()!["error"]!["code"]);
+        Assert.Equal(ExitCode.Success, session.ShutDown());
+    }
+
+    [Theory]
+    [InlineData("""{"id":99,"result":null}""")]
+    [InlineData("""{"id":99,"error":{"code":1,"message":"x"}}""")]
+    public void An_answer_to_no_request_changes_nothing(string body)
+    {
+        using var session = LspSession.StartInitialized();
+        session.SendBody(body);
+        session.SendBody(body);
+        Assert.Equal(ExitCode.Success, session.ShutDown());
+    }
+
+    [Theory]
     [InlineData("Content-Length: x\r\n\r\n")]
     [InlineData("Content-Length: 99999999999\r\n\r\n")]
     [InlineData("no header\r\n\r\n")]

@@ -94,7 +94,7 @@ public sealed class LspEditTests
     private static string Problems(Document document)
     {
         var others = new OpenDocuments(ToolFileKinds.All);
-        var options = new FolderOptions(new ConfigurationPublisher(others, new MessageWriter(System.IO.Stream.Null)));
+        var options = new FolderOptions(new ConfigurationPublisher(others, static _ => { }));
         var checker = new DocumentChecker(others, options);
         return string.Join("\n", checker.Find(document.Current, TestContext.Current.CancellationToken).Select(static problem =>
             $"{problem.Location.SourceSpan} {problem.Id} {problem.Severity} {problem.GetMessage(CultureInfo.InvariantCulture)}"));

@@ -29,7 +29,7 @@ public sealed class LspManyActionsTests
     {
         var documents = new OpenDocuments(ToolFileKinds.All);
         var checker = new DocumentChecker(
-            documents, new FolderOptions(new ConfigurationPublisher(documents, new MessageWriter(Stream.Null))));
+            documents, new FolderOptions(new ConfigurationPublisher(documents, static _ => { })));
         var client = new ClientFeatures(null);
         var finder = new CodeActionFinder(checker, new DiagnosticWriter(documents, client), ToolFileKinds.All, client);
         var snapshot = documents.Open(new TextDocumentItem(

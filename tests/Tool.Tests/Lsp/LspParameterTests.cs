@@ -50,6 +50,28 @@ public sealed class LspParameterTests
         Assert.Equal(ExitCode.Success, session.ShutDown());
     }
 
+    [Fact]
+    public void A_message_with_a_member_of_any_type_does_not_end_the_session()
+    {
+        const string Members = "\"jsonrpc\":\"2.0\",\"traceparent\":\"x\",\"joinableTaskToken\":\"x\",\"id\":1000000,";
+        using var session = LspSession.StartInitialized();
+        Wrong(
+            [
+                ("hover", "{" + Members + "\"method\":\"textDocument/hover\",\"params\":{}}"),
+                ("progress", "{" + Members + "\"method\":\"$/progress\",\"params\":{\"token\":1,\"value\":1}}"),
+                ("result", "{" + Members + "\"result\":{}}"),
+                ("error", "{" + Members + "\"error\":{\"code\":1,\"message\":\"x\",\"data\":{}}}"),
+            ]).Sample(
+            message =>
+            {
+                session.SendBody(message.Parameters);
+                Assert.Equal(-32601, session.Error("x/unknown"));
+            },
+            iter: 300,
+            threads: 1);
+        Assert.Equal(ExitCode.Success, session.ShutDown());
+    }
+
     [Theory]
     [InlineData("textDocument/didChange", "{" + Id + ",\"contentChanges\":[null]}")]
     [InlineData("textDocument/didChange", "{" + Id + ",\"contentChanges\":[{\"text\":\"SELECT 1\"},null]}")]

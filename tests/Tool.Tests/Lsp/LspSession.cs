@@ -39,7 +39,8 @@ internal sealed class LspSession : IDisposable
             {
                 using var input = new AnonymousPipeClientStream(PipeDirection.In, toServer.ClientSafePipeHandle);
                 using var output = new AnonymousPipeClientStream(PipeDirection.Out, fromServer.ClientSafePipeHandle);
-                return new LanguageServer(input, output, kinds ?? ToolFileKinds.All).Run();
+                using var server = new LanguageServer(input, output, kinds ?? ToolFileKinds.All);
+                return server.Run();
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
@@ -144,7 +145,7 @@ internal sealed class LspSession : IDisposable
         {
             if (message["method"] is not null)
                 _told.Add(message);
-            else if ((int?)message["id"] == id)
+            else if (message["id"]?.ToJsonString() == id.ToString(CultureInfo.InvariantCulture))
                 return message;
         }
 

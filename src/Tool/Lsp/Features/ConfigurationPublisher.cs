@@ -11,8 +11,8 @@ namespace StarRocks.AwsAuth.Tool;
 /// problems of other documents depend on them.
 /// </summary>
 /// <param name="documents">The documents, whose positions are counted in the same way.</param>
-/// <param name="writer">The messages to the client.</param>
-internal sealed class ConfigurationPublisher(OpenDocuments documents, MessageWriter writer)
+/// <param name="publish">Tells the client the problems of a file.</param>
+internal sealed class ConfigurationPublisher(OpenDocuments documents, Action<PublishParams> publish)
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
@@ -45,8 +45,6 @@ internal sealed class ConfigurationPublisher(OpenDocuments documents, MessageWri
         null,
         null);
 
-    private void Publish(string path, IReadOnlyList<LspDiagnostic> problems) => writer.Notify(
-        "textDocument/publishDiagnostics",
-        new PublishParams(DocumentAddress.UriOf(path), null, problems),
-        LspJson.Default.PublishParams);
+    private void Publish(string path, IReadOnlyList<LspDiagnostic> problems) =>
+        publish(new PublishParams(DocumentAddress.UriOf(path), null, problems));
 }

@@ -10,7 +10,7 @@ namespace StarRocks.AwsAuth.Tool;
 /// Tells the client the problems of documents after each edit. An edit during a check ends it, so nothing waits for a pause in typing; the
 /// checks of a document run one after the other, and what was found in an older version is never told after a newer one.
 /// </summary>
-internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWriter diagnostics, MessageWriter writer)
+internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWriter diagnostics, Action<PublishParams> publish)
 {
     private readonly ConcurrentDictionary<Document, Worker> _workers = [];
 
@@ -32,8 +32,7 @@ internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWri
 
     private Worker Create(Document document) => new(document, this);
 
-    private void Publish(PublishParams parameters) =>
-        writer.Notify("textDocument/publishDiagnostics", parameters, LspJson.Default.PublishParams);
+    private void Publish(PublishParams problems) => publish(problems);
 
     private sealed class Worker(Document document, DiagnosticPublisher publisher)
     {

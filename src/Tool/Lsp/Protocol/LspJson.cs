@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Serialization;
+using StreamJsonRpc;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -25,4 +26,5 @@ namespace StarRocks.AwsAuth.Tool;
 [JsonSerializable(typeof(IReadOnlyList<DocumentSymbol>))]
 [JsonSerializable(typeof(IReadOnlyList<SymbolInformation>))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RequestId))]
 internal sealed partial class LspJson : JsonSerializerContext;
