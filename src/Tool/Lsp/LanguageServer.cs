@@ -17,7 +17,6 @@ namespace StarRocks.AwsAuth.Tool;
 internal sealed class LanguageServer : IDisposable
 {
     private const int NotInitialized = -32002;
-    private const int LeastThreads = 32;
 
     private readonly ClientConnection _connection;
     private readonly OpenDocuments _documents;
@@ -52,8 +51,6 @@ internal sealed class LanguageServer : IDisposable
     /// <returns>The exit code: a failure if the client has not asked to shut down.</returns>
     public int Run()
     {
-        // The reader and the requests occupy threads, and a message that cancels a request must not wait for one.
-        ThreadPool.SetMinThreads(LeastThreads, LeastThreads);
         _connection.StartListening();
         Task.WaitAny(_connection.Completion);
         return _isShutDown ? ExitCode.Success : ExitCode.Problems;

@@ -51,7 +51,7 @@ internal sealed class DiagnosticPublisher(DocumentChecker checker, DiagnosticWri
                 _isAwake = true;
             }
 
-            _ = Task.Run(Run);
+            _ = OwnThread.Run(Run);
         }
 
         public void Close()

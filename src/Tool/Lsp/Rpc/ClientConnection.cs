@@ -35,7 +35,9 @@ internal sealed class ClientConnection : JsonRpc
     public void Add(string method, Delegate handler) => AddLocalRpcMethod(
         handler.Method, handler.Target, new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
 
-    /// <summary>Adds a request that is answered on another thread.</summary>
+    /// <summary>
+    /// Adds a request that is answered on a thread of its own, so that a message that cancels it does not wait for a thread of the pool.
+    /// </summary>
     /// <typeparam name="TParams">The type of the parameters.</typeparam>
     /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <param name="method">The method.</param>
@@ -48,7 +50,7 @@ internal sealed class ClientConnection : JsonRpc
         Add(method, (TParams parameters, CancellationToken cancellation) =>
         {
             var find = begin(parameters);
-            return Task.Run(() => find(cancellation), cancellation);
+            return OwnThread.Run(() => find(cancellation), cancellation);
         });
 
     /// <summary>Writes a notification.</summary>
