@@ -12,14 +12,14 @@ public sealed class HadoopKeysTests : IDisposable
 
     [Theory]
     [InlineData(
-        "'fs.s3a.access.key' = 'a', 'fs.s3a.secret.key' = 'b', 'fs.s3a.endpoint' = 's3.eu-west-1.amazonaws.com'",
-        "'aws.s3.access_key' = 'a', 'aws.s3.secret_key' = 'b', 'aws.s3.endpoint' = 's3.eu-west-1.amazonaws.com', 'aws.s3.region' = 'eu-west-1'")]
+        "'fs.s3a.access.key' = 'AKIAIOSFODNN7EXAMPLE', 'fs.s3a.secret.key' = 'b', 'fs.s3a.endpoint' = 's3.eu-west-1.amazonaws.com'",
+        "'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'b', 'aws.s3.endpoint' = 's3.eu-west-1.amazonaws.com', 'aws.s3.region' = 'eu-west-1'")]
     [InlineData(
-        "'fs.s3a.access.key' = 'a', 'fs.s3a.secret.key' = 'b', 'fs.s3a.endpoint' = 'http://minio:9000'",
-        "'aws.s3.access_key' = 'a', 'aws.s3.secret_key' = 'b', 'aws.s3.endpoint' = 'http://minio:9000'")]
+        "'fs.s3a.access.key' = 'AKIAIOSFODNN7EXAMPLE', 'fs.s3a.secret.key' = 'b', 'fs.s3a.endpoint' = 'http://minio:9000'",
+        "'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'b', 'aws.s3.endpoint' = 'http://minio:9000'")]
     [InlineData(
-        "'fs.s3a.endpoint' = 's3.eu-west-1.amazonaws.com', 'fs.s3a.endpoint.region' = 'eu-west-1', 'fs.s3a.access.key' = 'a', 'fs.s3a.secret.key' = 'b'",
-        "'aws.s3.endpoint' = 's3.eu-west-1.amazonaws.com', 'aws.s3.region' = 'eu-west-1', 'aws.s3.access_key' = 'a', 'aws.s3.secret_key' = 'b'")]
+        "'fs.s3a.endpoint' = 's3.eu-west-1.amazonaws.com', 'fs.s3a.endpoint.region' = 'eu-west-1', 'fs.s3a.access.key' = 'AKIAIOSFODNN7EXAMPLE', 'fs.s3a.secret.key' = 'b'",
+        "'aws.s3.endpoint' = 's3.eu-west-1.amazonaws.com', 'aws.s3.region' = 'eu-west-1', 'aws.s3.access_key' = 'AKIAIOSFODNN7EXAMPLE', 'aws.s3.secret_key' = 'b'")]
     public void All_at_once(string hadoop, string starRocks)
     {
         _workspace.Write("a.sql", Load + hadoop + ");");
