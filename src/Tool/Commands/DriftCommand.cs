@@ -52,7 +52,7 @@ internal static class DriftCommand
 
     private static int Compare(ToolContext context, StoredObject stored, ScriptStatement statement, string file, bool alters)
     {
-        if (TemplateStatement.FindTemplate(statement) is { } unknown)
+        if (StatementPart.FindTemplate(statement) is { } unknown)
         {
             throw new UsageException(StatementPlace.Of(file, unknown.ValueLocation)
                 + ": The value of '" + unknown.Key + "' is a template, which cannot be compared.");
