@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
@@ -13,7 +14,7 @@ internal static class MemberExpression
     internal static string? Of(MemberType type, EnumModel? words, string text) => type switch
     {
         MemberType.Text or MemberType.Secret => CodeText.Literal(text),
-        MemberType.Boolean when text is "true" or "false" => text,
+        MemberType.Boolean when Booleans.Words.Has(text) => text.ToLowerInvariant(),
         MemberType.Int32 or MemberType.Int64 when IsInteger(text) => text,
         MemberType.Seconds when IsInteger(text) => "global::System.TimeSpan.FromSeconds(" + text + ")",
         MemberType.Uri => "new global::System.Uri(" + CodeText.Literal(text) + ", global::System.UriKind.RelativeOrAbsolute)",

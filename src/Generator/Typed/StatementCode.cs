@@ -35,6 +35,15 @@ internal sealed class StatementCode
     /// <inheritdoc cref="Configuration.NamesBroker"/>
     public bool? NamesBroker => BrokerClause.Names(_tree.FindClause(ClauseMember.BrokerName.Member)?.Value as string);
 
+    /// <summary>Gets the texts of the clauses that rules check, such as locations.</summary>
+    public IEnumerable<(ClauseMember Member, string Text)> ClauseTexts => _tree.ClauseValues.SelectMany(static clause => clause.Value switch
+    {
+        string text => [(clause.Member, text)],
+        string[] texts => texts.Select(text => (clause.Member, text)),
+        LoadNode[] loads => loads.SelectMany(static load => load.Paths).Select(static path => (DataClause.Paths, path)),
+        _ => [],
+    });
+
     /// <summary>
     /// Returns null if something would be lost: a template, a clause that is not written, or an invalid name. Comments are lost.
     /// </summary>
@@ -230,7 +239,10 @@ internal sealed class StatementCode
             var isExpectedClause = _tree.Statement.SplitsBlocks
                 ? isOfBlock == (property.Clause == SqlClause.Broker)
                 : property.Clause == _tree.Statement.BlockClause;
-            Require(isExpectedClause, "a property is in a clause where StarRocks does not read it");
+            if (isOfBlock)
+                Require(isExpectedClause, "a property is in a clause where StarRocks does not read it");
+            else if (!isExpectedClause)
+                Reject(TypedMembers.WithoutMember(property.Key, property.Value) + " in " + property.Clause.Text);
             Require(!Template.IsIn(property.Key), "a key contains a template");
             Require(!Template.IsIn(property.Value), "a value contains a template");
             Properties.Add(new TypedProperty(property.Key, property.Value, CodeText.Literal(property.Value)));

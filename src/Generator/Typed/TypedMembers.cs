@@ -5,7 +5,8 @@ using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Generator;
 
-/// <summary>Converts properties to members of a ready-made type, if the members write exactly the same properties.</summary>
+/// <summary>Converts properties to members of a ready-made type, if the members write the same properties, as StarRocks reads
+/// them.</summary>
 internal sealed class TypedMembers
 {
     // TimeSpan.FromSeconds multiplies a double by the ticks of a second, which is exact up to 2^53 / 5^7.
@@ -14,10 +15,12 @@ internal sealed class TypedMembers
     private const string UnwrittenValue = "its type cannot write the value of";
 
     private readonly Dictionary<string, TypedProperty> _pairs = new(StringComparer.Ordinal);
+    private readonly CatalogDefinition? _catalog;
     private string? _reason;
 
-    private TypedMembers(IEnumerable<TypedProperty> pairs)
+    private TypedMembers(CatalogDefinition? catalog, IEnumerable<TypedProperty> pairs)
     {
+        _catalog = catalog;
         foreach (var pair in pairs)
         {
             if (_pairs.ContainsKey(pair.Key))
@@ -32,7 +35,7 @@ internal sealed class TypedMembers
     /// <param name="reason">The reason for null, as the end of a sentence.</param>
     internal static List<string>? Write(TypedType type, IReadOnlyList<TypedProperty> pairs, out string? reason)
     {
-        var members = new TypedMembers(pairs);
+        var members = new TypedMembers(type.Catalog, pairs);
         members.RemoveType(type);
         members.RemoveMetastore(type);
         var assignments = members.Assignments(type);
@@ -85,7 +88,7 @@ internal sealed class TypedMembers
         if (type.Catalog is not { } kind)
             return;
         var key = StatementKey.Type.Name;
-        if (!_pairs.TryGetValue(key, out var pair) || pair.Value != kind.Type)
+        if (!_pairs.TryGetValue(key, out var pair) || CatalogDefinitions.Find(pair.Value) != kind)
             Reject(UnwrittenValue, new TypedProperty(key, "", ""));
         _pairs.Remove(key);
     }
@@ -98,7 +101,7 @@ internal sealed class TypedMembers
         var key = metastore.Name;
         if (!_pairs.TryGetValue(key, out var pair))
             Reject("its type also writes the property", new TypedProperty(key, "", ""));
-        else if (pair.Value == "glue")
+        else if (MetastoreNames.Find(pair.Value) == Metastore.Glue)
             _pairs.Remove(key);
     }
 
@@ -147,16 +150,16 @@ internal sealed class TypedMembers
     private void Reject(string what, in TypedProperty pair) => _reason ??= Reason(what, pair.Key, pair.Value);
 
     /// <summary>Returns the value of a member as C#, or null if the member would write another text.</summary>
-    private static string? Value(TypedMember member, in TypedProperty pair)
+    private string? Value(TypedMember member, in TypedProperty pair)
     {
         if (member.Type is MemberType.Text or MemberType.Secret)
             return pair.Expression;
         return IsWrittenAs(member, pair.Value) ? MemberExpression.Of(member.Type, member.Enum, pair.Value) : null;
     }
 
-    private static bool IsWrittenAs(TypedMember member, string text) => member.Type switch
+    private bool IsWrittenAs(TypedMember member, string text) => member.Type switch
     {
-        MemberType.Boolean => text is "true" or "false",
+        MemberType.Boolean => Booleans.Words.Has(text),
         MemberType.Int32 => IsInteger(text, out var number) && number is >= int.MinValue and <= int.MaxValue,
         MemberType.Int64 => IsInteger(text, out _),
         MemberType.Seconds => IsInteger(text, out var number) && number is >= -MostSeconds and <= MostSeconds,
@@ -168,14 +171,21 @@ internal sealed class TypedMembers
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
         && number.ToString(CultureInfo.InvariantCulture) == text;
 
-    private static bool IsEnumText(TypedMember member, string text)
+    /// <summary>Indicates whether a text is a word of an enum, in any case if StarRocks ignores it.</summary>
+    private bool IsEnumText(TypedMember member, string text)
     {
+        var comparison = WordsOf(member.Key) is { IsCaseSensitive: false } ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         foreach (var value in member.Enum!.Values)
         {
-            if (value.Text == text && !value.IsAlias)
+            if (string.Equals(value.Text, text, comparison) && !value.IsAlias)
                 return true;
         }
 
         return false;
     }
+
+    private WordList? WordsOf(string key) => key == _catalog?.MetastoreKey?.Name ? _catalog.MetastoreWords
+        : Parameters.TryFind(key, out _, out var parameter) ? parameter.Words
+        : StatementKeys.TryFind(key, out var known) ? known.Words
+        : null;
 }

@@ -56,6 +56,8 @@ internal sealed record TypedStatement(TypedType Type, IReadOnlyList<string> Assi
         var written = code.Properties.Select(static property => new WrittenProperty(property.Key, property.Value));
         KeyReader.Read([.. written], configuration, report);
         Evaluator.Evaluate(configuration, report);
+        foreach (var (member, text) in code.ClauseTexts)
+            ClauseRules.CheckClause(configuration, report, member, text);
         return report.TakeProblems().FirstOrDefault(static problem => problem.Severity == RuleSeverity.Error);
     }
 }

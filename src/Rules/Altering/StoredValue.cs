@@ -16,6 +16,8 @@ internal sealed class StoredValue(StatementDefinition statement, CatalogDefiniti
             return true;
         if (Parameters.TryFind(key, out var service, out var parameter))
             return parameter.IsSame(configured, stored, service, _storedIn);
-        return StatementKeys.TryFind(key, out var known) && known.IsSame(configured, stored);
+        if (StatementKeys.TryFind(key, out var known))
+            return known.IsSame(configured, stored);
+        return SecretKeys.IsSecret(key) && string.IsNullOrEmpty(configured) && string.IsNullOrEmpty(stored);
     }
 }

@@ -40,17 +40,12 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter Region = new("region", ParameterType.Region)
     {
-        Meaning = "The AWS region, such as us-west-2. Defaults to us-east-1.",
+        Meaning = "The AWS region, such as us-west-2. Defaults to us-east-1; the AWS clients of an Iceberg catalog first use the region of "
+            + "the node.",
         Client = ClientUse.Connection,
 
-        // StarRocks sets a missing region, but not an empty one. Iceberg's clients read a missing one from the environment.
-        ValueWhenUnset = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog is { UsesIcebergClients: true } ? "" : null,
-        ResetValue = static stored => stored.IsVolume ? AwsRegion.Default : stored.Catalog switch
-        {
-            null => null,
-            { UsesIcebergClients: true } => "",
-            _ => AwsRegion.Default,
-        },
+        ValueWhenUnset = RegionWhenUnset,
+        ResetValue = RegionWhenUnset,
         NoResetReason = " without knowing the type of the catalog, on which StarRocks' default rests. Give it a value.",
         OtherNames = ["awsregion", "signingregion", "endpointregion"],
         Variable = static _ => "AWS_REGION",
@@ -152,14 +147,14 @@ internal sealed partial class Parameter
         IsFixedInVolume = true,
     };
 
-    internal static readonly Parameter NumPartitionedPrefix = new("num_partitioned_prefix", ParameterType.Text)
+    internal static readonly Parameter NumPartitionedPrefix = new("num_partitioned_prefix", ParameterType.Count)
     {
         Meaning = "The number of prefixes of a storage volume, from 4 to 1024. Defaults to 256.",
         Only = AwsService.S3,
         Since = new(new(3, 2, 4), VersionSources.StorageVolume),
         ReadBy = BlockReaders.Volumes,
         IsFixedInVolume = true,
-        ValueWhenUnset = static _ => "256",
+        ValueWhenUnset = static stored => stored.IsVolume ? "256" : "",
     };
 
     internal static readonly Parameter SseType = new("sse.type", ParameterType.Word)
@@ -215,4 +210,16 @@ internal sealed partial class Parameter
         UseAwsSdkDefaultBehavior, UseWebIdentityTokenFile, EnablePathStyleAccess, EnableSsl, EnablePartitionedPrefix, NumPartitionedPrefix,
         SseType, SseCustomerKey, SseCustomerKeyMd5, CatalogId, ResourceShareType,
     ];
+
+    /// <summary>
+    /// Returns the default for a missing region, which StarRocks does not use for an empty one. Iceberg's clients read a missing or empty
+    /// one from the environment.
+    /// </summary>
+    private static string? RegionWhenUnset(StoredIn stored) => stored switch
+    {
+        { IsVolume: true } => AwsRegion.Default,
+        { Catalog: null } => null,
+        { Catalog.UsesIcebergClients: true } => "",
+        _ => AwsRegion.Default,
+    };
 }

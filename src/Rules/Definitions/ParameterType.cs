@@ -45,6 +45,9 @@ internal sealed class ParameterType
 
     internal static readonly ParameterType Text = new() { IsPlaceholder = static text => Placeholder.IsIn(text) };
 
+    /// <summary>A number of things, as an integer.</summary>
+    internal static readonly ParameterType Count = new() { IsPlaceholder = static text => Placeholder.IsIn(text) };
+
     private ParameterType()
     {
     }

@@ -23,8 +23,9 @@ internal sealed class Configuration
 
     public Metastore Metastore => Facts.Metastore;
 
-    /// <summary>Gets a value indicating whether the statement is a catalog on AWS Glue.</summary>
-    public bool UsesGlue => Metastore == Metastore.Glue || (Catalog is { UsesGlueWhereGiven: true } && !Glue.Present.IsEmpty);
+    /// <summary>Gets a value indicating whether the statement is a catalog on AWS Glue, or alters a setting of one.</summary>
+    public bool UsesGlue => Metastore == Metastore.Glue
+        || (!Glue.Present.IsEmpty && (Catalog is { UsesGlueWhereGiven: true } || (IsPartial && Statement is { ReadsGlue: true })));
 
     /// <summary>Gets a value indicating whether the statement is an Iceberg catalog on a REST server.</summary>
     public bool HasCatalogServer => Catalog is { UsesIcebergClients: true } && Metastore == Metastore.Rest;

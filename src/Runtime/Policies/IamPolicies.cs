@@ -106,7 +106,8 @@ public static class IamPolicies
     /// Returns the policies of each role that the statement uses. An assumed role gets its trust policy, and the instance role the inline
     /// policy to assume it. For each bucket, a load gets <see cref="BatchLoad"/>, and any other statement <see cref="ReadWrite"/>. The
     /// instance role, which signs the requests of a REST catalog at AWS, gets <see cref="GlueRest"/> or <see cref="S3Tables"/>. The keys of
-    /// an IAM user, in a block or for signing, need no role: attach the single documents to that user.
+    /// an IAM user, in a block or for signing, need no role: attach the single documents to that user. If they assume a role, that role gets
+    /// the permissions, but its trust policy and <see cref="AssumeRoles"/> for the user are not returned, because the user is not known.
     /// </summary>
     /// <param name="statement">The statement.</param>
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>
@@ -117,8 +118,8 @@ public static class IamPolicies
     /// No S3 path is known, and neither the server of a REST catalog vends the credentials nor the data is in a table bucket; the bucket
     /// or prefix of a path is not valid in an ARN; the warehouse of an S3 Tables catalog is not the ARN of a table bucket; the role of a
     /// block is not the ARN of a role, is the instance role itself, or contains a wildcard or policy variable; the role or region of a
-    /// block, or the server of a REST catalog, is in another partition than the instance role; or the blocks assume one role both with and
-    /// without an external ID.
+    /// block, or the server of a REST catalog, is in another partition than the instance role; the blocks assume one role both with and
+    /// without an external ID; or a statement that alters an object sets only a part of an identity, such as a role.
     /// </exception>
     public static IReadOnlyList<PolicyAttachment> For(IStatement statement, RoleArn instanceRole, params string[] paths)
         => PolicyPlan.Create(

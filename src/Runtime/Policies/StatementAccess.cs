@@ -11,10 +11,15 @@ namespace StarRocks.AwsAuth.Policies;
 /// <param name="ExternalId">The external ID for the role; <see langword="null"/> for none.</param>
 internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, string? ExternalId)
 {
+    private static readonly ParameterSet _ofIdentity = ParameterSet.Flags | ParameterSet.Keys
+        | ParameterSet.Of(Parameter.IamRoleArn) | ParameterSet.Of(Parameter.ExternalId);
+
     public static StatementAccess Resolve(AuthBlock block, string partition)
     {
         var isSelected = block.EffectiveFlag is not null || HasKeys(block);
-        var isNode = isSelected ? block.EffectiveFlag is not null : block.FallsBackToSdkDefault;
+        var isNode = isSelected ? block.EffectiveFlag is not null : block.FallsBackToSdkDefault && !block.IsPartial;
+        if (block.IsPartial && !isSelected && block.FirstOf(_ofIdentity) is { } part)
+            throw IsIncomplete(block.Key(part));
         if (block.IgnoresRole || !block.Has(Parameter.IamRoleArn) || !(isSelected || block.Context == BlockContext.IcebergClient))
             return new StatementAccess(isNode, null, null);
         var key = block.Key(Parameter.IamRoleArn);
@@ -37,6 +42,11 @@ internal readonly record struct StatementAccess(bool IsNode, RoleArn? Role, stri
             + "Use a region and a role in one partition.";
         throw new ArgumentException(message, key);
     }
+
+    private static ArgumentException IsIncomplete(string key) => new(
+        $"'{key}' is one part of an identity whose other parts may be stored already. Set all of them, "
+            + "or use the statement that creates the object.",
+        key);
 
     private static bool HasKeys(AuthBlock block)
         => block.HasKeyPair

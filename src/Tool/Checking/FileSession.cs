@@ -50,6 +50,13 @@ internal sealed class FileSession
         _configured.Remove(same.Contains);
     }
 
+    /// <summary>Leaves out a file that is read for another purpose, unless the command line names it.</summary>
+    public void LeaveOut(string path)
+    {
+        var read = new LinkedFile(Path.GetFullPath(path, _context.Directory));
+        _configured.Remove(file => !file.IsNamed && read.IsAt(file.Source));
+    }
+
     /// <summary>Returns the results in the order of the files.</summary>
     public IEnumerable<CheckedFile> Check() =>
         OrderedPipeline.Select(

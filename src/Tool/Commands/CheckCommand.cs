@@ -32,6 +32,8 @@ internal sealed class CheckCommand(ToolContext context, InputArguments inputs, C
             return WriteBaseline(path);
         var baseline = arguments.Baseline is { } known ? Baseline.Read(known, context.Directory) : null;
         var session = new FileSession(context, inputs, ToolFileKinds.All);
+        if (arguments.Baseline is { } read)
+            session.LeaveOut(read);
         using var file = Open(session, "report", arguments.Output, arguments.Baseline);
         using var report = ReportFormats.Create(arguments.Format, file?.Writer ?? context.Output, _names, StyleOf(file));
         var isComplete = Check(session, report.Write, report.Write, baseline);

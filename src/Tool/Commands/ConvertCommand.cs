@@ -24,7 +24,7 @@ internal static class ConvertCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(file)!;
-            var text = StatementInput.Read(context, name);
+            var text = StatementInput.ReadSql(context, name);
             var className = parsed.GetValue(type) ?? CSharpNames.OfFile(name);
             var conversion = new SqlFileConversion(name, text, className);
             var statements = StatementNumber.Select(StarRocksSql.Parse(text), parsed.GetValue(number));

@@ -31,7 +31,7 @@ internal static class DriftCommand
             var (name, storedName) = (parsed.GetValue(file)!, parsed.GetValue(stored)!);
             if (name == StatementInput.StandardInput && storedName == StatementInput.StandardInput)
                 throw new UsageException("Only one of the two texts can be standard input.");
-            var statements = StatementNumber.Select(StarRocksSql.Parse(StatementInput.Read(context, name)), parsed.GetValue(number));
+            var statements = StatementNumber.Select(StarRocksSql.Parse(StatementInput.ReadSql(context, name)), parsed.GetValue(number));
             var object_ = StoredObject.Read(StatementInput.Read(context, storedName), StatementInput.NameOf(storedName));
             var statement = StatementOf(statements, object_, parsed.GetValue(number) is not null);
             return Compare(context, object_, statement, name, parsed.GetValue(alters));
@@ -52,7 +52,7 @@ internal static class DriftCommand
 
     private static int Compare(ToolContext context, StoredObject stored, ScriptStatement statement, string file, bool alters)
     {
-        if (TemplateStatement.FindTemplate(statement) is { } unknown)
+        if (StatementPart.FindTemplate(statement) is { } unknown)
         {
             throw new UsageException(StatementPlace.Of(file, unknown.ValueLocation)
                 + ": The value of '" + unknown.Key + "' is a template, which cannot be compared.");

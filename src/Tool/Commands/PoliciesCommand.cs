@@ -49,7 +49,7 @@ internal static class PoliciesCommand
 
             var name = parsed.GetValue(file)!;
             var plan = new StatementPolicies(context, name, instanceRole, parsed.GetValue(paths) ?? []);
-            plan.AddAll(StatementNumber.Select(StarRocksSql.Parse(StatementInput.Read(context, name)), parsed.GetValue(number)));
+            plan.AddAll(StatementNumber.Select(StarRocksSql.Parse(StatementInput.ReadSql(context, name)), parsed.GetValue(number)));
             if (parsed.GetValue(format) == Json)
                 WriteJson(context, plan);
             else

@@ -16,7 +16,7 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
     private const string Frontend = "the frontend, from fe.conf";
 
     internal static KeyPage Of(string key, AwsService service, Parameter parameter) => Of(key, service, parameter,
-        AwsServices.PrefixOf(key), ReadersOf(service, parameter), SinceOf(parameter.Since), RulesAbout(key, parameter.Name));
+        AwsServices.PrefixOf(key), ReadersOf(service, parameter), SinceOf(parameter.Since), RulesAbout(key, parameter));
 
     /// <summary>Returns the page of a setting of fe.conf.</summary>
     internal static KeyPage OfFrontend(string key, Parameter parameter) =>
@@ -33,7 +33,6 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
             ("Secret", parameter.Type.IsMasked ? ["yes, its value is never shown"] : []),
             ("Read by", [.. readers]),
             ("Since", [.. since]),
-            ("Environment variable", parameter.Variable(service) is { } variable ? [variable] : []),
             ("Rules", [.. rules]),
         };
         return new KeyPage(key, [.. facts.Where(static fact => fact.Item2.Length > 0)]);
@@ -44,10 +43,11 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
         StatementKeys.TryFind(key, out var known);
         var facts = new List<(string, string[])>
         {
-            ("Value", known?.Words is { } words ? [words.ToString()] : known?.ValueType == ParameterType.Boolean ? ["true or false"] : []),
+            ("Value", known is null ? [] : [.. ValuesOf(known)]),
             ("Secret", SecretKeys.IsMasked(key) ? ["yes, its value is never shown"] : []),
-            ("Read by", key == StatementKey.FrontendPath.Name ? [Frontend] : [.. members.Select(static member => member.Owner).Distinct()]),
-            ("Since", [.. members.SelectMany(static member => SinceOf(member.Member.Since ?? member.OwnerSince)).Distinct()]),
+            ("Read by", key == StatementKey.FrontendPath.Name ? [Frontend]
+                : [.. ReadersOf(known).Concat(members.Select(static member => member.Owner)).Distinct()]),
+            ("Since", [.. SinceOf(members)]),
             ("Rules", [.. RulesAbout(key, key)]),
         };
         return new KeyPage(key, [.. facts.Where(static fact => fact.Item2.Length > 0)]);
@@ -94,6 +94,7 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
             : parameter.Type == ParameterType.Endpoint ? "a URL, a host or host:port"
             : parameter.Type == ParameterType.RoleArn ? "the ARN of an IAM role"
             : parameter.Type == ParameterType.AccessKey ? "an access key ID"
+            : parameter.Type == ParameterType.Count ? "an integer"
             : "a text";
     }
 
@@ -106,8 +107,42 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
     private static bool IsReadByGlue(CatalogDefinition catalog, Parameter parameter) =>
         (parameter.ReadBy & (catalog.UsesIcebergClients ? BlockReaders.IcebergGlue : BlockReaders.HiveGlue)) != 0;
 
+    /// <summary>Returns the values of a key, which the catalogs or the statements with it can determine.</summary>
+    private static IEnumerable<string> ValuesOf(StatementKey key)
+    {
+        if ((key == StatementKey.Type ? CatalogDefinitions.Types : key.Words) is { } words)
+            return [words.ToString()];
+        if (key.ValueType == ParameterType.Boolean)
+            return ["true or false"];
+        var lists = key == StatementKey.Format
+            ? StatementDefinitions.All.Select(static statement => statement.Formats)
+            : CatalogDefinitions.All.Where(catalog => catalog.MetastoreKey == key || catalog.OldMetastoreKey == key)
+                .Select(static catalog => catalog.MetastoreWords);
+        string[] all = [.. lists.OfType<WordList>().SelectMany(static list => list.Words).Distinct(StringComparer.Ordinal)];
+        return all.Length == 0 ? [] : [new WordList(StringComparison.Ordinal, Array.ConvertAll(all, static word => new Word(word))).ToString()];
+    }
+
+    /// <summary>Returns the statements that read a key that is not one of their members.</summary>
+    private static IEnumerable<string> ReadersOf(StatementKey? key) => key != StatementKey.Type ? []
+        : StatementDefinitions.All.Where(static statement => statement is { ReadAs: null, HasCatalogType: true })
+            .Select(static statement => statement.Description);
+
+    /// <summary>Returns the versions, with the statements if they have different ones.</summary>
+    private static IEnumerable<string> SinceOf(IEnumerable<(string Owner, Since? OwnerSince, StatementMember Member)> members)
+    {
+        var versions = members.Select(static member => (member.Owner, Since: member.Member.Since ?? member.OwnerSince))
+            .Where(static member => member.Since is not null)
+            .GroupBy(static member => (member.Since!.Version, member.Since.Source), static member => member.Owner)
+            .ToList();
+        return versions.Select(version => "StarRocks " + version.Key.Version
+            + (versions.Count == 1 ? "" : " for " + string.Join(" and ", version.Distinct())) + " (" + version.Key.Source + ")");
+    }
+
     private static IEnumerable<string> SinceOf(Since? since) =>
         since is null ? [] : ["StarRocks " + since.Version + " (" + since.Source + ")"];
+
+    private static IEnumerable<string> RulesAbout(string key, Parameter parameter) =>
+        RulesAbout(key, parameter.Name).Union(ParameterRules.Of(parameter).Select(static rule => rule.Id)).Order(StringComparer.Ordinal);
 
     /// <summary>Returns the rules whose pages name the key.</summary>
     private static IEnumerable<string> RulesAbout(string key, string name) => RulePages.Ids.Select(RulePages.Read)

@@ -23,13 +23,12 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
     /// <param name="text">The text.</param>
     public FixedFile Fix(string path, SourceText text)
     {
-        var applied = new List<AppliedFix>();
+        var (applied, variables) = (new List<AppliedFix>(), new InsertedVariables(text.ToString()));
         var found = find(text);
         var problems = found;
         for (var round = 0; round < MaxRounds; round++)
         {
-            var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem)))
-                .Where(static pair => pair.Fix is not null).Select(static pair => new ChosenFix(pair.Problem, pair.Fix!)).ToList();
+            var chosen = Choose(path, text, problems, variables);
             if (_together.Make(path, text, problems, chosen) is not { } after)
                 break;
             var solved = Solved(after.Made, new RemainingProblems(after.Moved, problems, after.Problems)).ToList();
@@ -42,6 +41,15 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
         }
 
         return new FixedFile(text, applied, problems, found);
+    }
+
+    private List<ChosenFix> Choose(string path, SourceText text, IReadOnlyList<Diagnostic> problems, InsertedVariables variables)
+    {
+        var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem))).Where(static pair => pair.Fix is not null).ToList();
+        if (chosen.Count == 0 || fixes.Read(text, path) is not { } content)
+            return [];
+        var written = text.ToString();
+        return chosen.ConvertAll(pair => new ChosenFix(pair.Problem, variables.Name(pair.Fix!, written, content)));
     }
 
     /// <summary>Returns the fixes of the problems that are gone.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -12,6 +13,15 @@ internal static class StatementInput
     /// <summary>Describes the argument to a parser.</summary>
     internal static Argument<string> Argument(string description) =>
         new("FILE") { Description = description + " '-' reads standard input." };
+
+    /// <summary>Returns the text of SQL.</summary>
+    /// <exception cref="UsageException">The file cannot be read, or has another format.</exception>
+    internal static string ReadSql(ToolContext context, string path) =>
+        path != StandardInput && ToolFileKinds.All.Find(path) is { Format: not SqlFormat }
+            ? throw new UsageException(
+                "'" + path + "' is not an SQL file. Only 'check' and 'fix' read SQL in other files. Copy the SQL to a .sql file, or pass it "
+                    + "to standard input with '-'.")
+            : Read(context, path);
 
     /// <summary>Returns the text.</summary>
     /// <exception cref="UsageException">The file cannot be read.</exception>

@@ -20,10 +20,11 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
     {
         foreach (var statement in statements)
         {
-            if (TemplateStatement.Read(statement) is { } template)
-                Add(statement, template);
+            var parts = StatementPart.ReadAll(statement);
+            if (parts.Count > 0)
+                Add(statement, parts);
             else if (StatementReader.TryRead(statement, out var problems) is { } read)
-                Add(statement, read);
+                Add(statement, [read]);
             else
                 Fail(statement, StatementFailure.Describe(problems));
         }
@@ -35,75 +36,91 @@ internal sealed class StatementPolicies(ToolContext context, string file, RoleAr
         }
     }
 
-    private void Add(ScriptStatement statement, TemplateStatement template)
+    private void Add(ScriptStatement statement, IReadOnlyList<StatementPart> parts)
     {
-        var problems = template.Validate();
+        var problems = parts[0].Validate();
         if (problems.Any(static problem => problem.Severity == ProblemSeverity.Error))
             Fail(statement, StatementFailure.Describe(problems));
-        else if (template.FindNeeded() is { } key)
+        else if (parts.Select(static part => part.FindNeeded()).FirstOrDefault(static key => key is not null) is { } key)
             Fail(statement, $"the policies depend on '{key}', whose value is a template");
         else
-            Add(statement, (IStatement)template);
+            Add(statement, (IReadOnlyList<IStatement>)parts);
     }
 
-    private void Add(ScriptStatement statement, IStatement read)
+    private void Add(ScriptStatement statement, IReadOnlyList<IStatement> parts)
     {
+        var found = new List<PolicyAttachment>();
+        foreach (var part in parts)
+        {
+            if (Find(part, out var reason) is not { } ofPart)
+            {
+                Fail(statement, reason);
+                return;
+            }
+
+            found.AddRange(ofPart);
+        }
+
+        if (FindConflict(found) is { } role)
+        {
+            Fail(statement, "the trust policy of '" + role + "' differs from another one that is needed, and a role has only one");
+            return;
+        }
+
+        foreach (var attachment in found)
+        {
+            if (FindKnown(_attachments.Select(static known => known.Attachment), attachment) is null)
+                _attachments.Add((statement, attachment));
+        }
+
+        string[] notes = [.. parts.SelectMany(BaseIdentityNotes.Of).Distinct()];
+        foreach (var note in notes)
+            Warn(StatementPlace.Of(file, statement) + ": " + note);
+        if (found.Count == 0 && notes.Length == 0)
+            Warn(StatementPlace.Of(file, statement) + ": no policy is needed for a role.");
+    }
+
+    private IReadOnlyList<PolicyAttachment>? Find(IStatement statement, out string reason)
+    {
+        reason = "";
         try
         {
-            var found = IamPolicies.For(read, instanceRole, read.Paths.Count > 0 ? [] : paths);
-            foreach (var attachment in found)
-                Add(statement, attachment);
-            if (UsesKeys(statement))
-                Warn(StatementPlace.Of(file, statement)
-                    + ": access keys are used. Attach the permissions to their IAM user; no policy is printed for it.");
-            else if (found.Count == 0)
-                Warn(StatementPlace.Of(file, statement) + ": no policy is needed for a role.");
+            return IamPolicies.For(statement, instanceRole, statement.Paths.Count > 0 ? [] : paths);
         }
         catch (ArgumentException exception) when (exception.ParamName == nameof(paths) && paths.Length > 0)
         {
             throw new UsageException("'--path': " + ExceptionText.Of(exception), exception);
         }
+        catch (ArgumentException exception) when (exception.ParamName == nameof(paths) && statement.Kind == StatementKind.ExternalCatalog)
+        {
+            reason = "it contains no s3:// path. Pass the paths of its data with '--path'.";
+        }
         catch (ArgumentException exception)
         {
-            Fail(statement, read is TemplateStatement ? "the policies depend on a value that is a template" : ExceptionText.Of(exception));
+            reason = statement is StatementPart { HasTemplates: true }
+                ? "the policies depend on a value that is a template"
+                : ExceptionText.Of(exception);
         }
+
+        return null;
     }
 
-    private void Add(ScriptStatement statement, PolicyAttachment attachment)
+    /// <summary>Returns the role that would need two trust policies; null if there is none.</summary>
+    private RoleArn? FindConflict(List<PolicyAttachment> found)
     {
-        foreach (var (_, known) in _attachments)
+        var known = _attachments.ConvertAll(static entry => entry.Attachment);
+        foreach (var attachment in found)
         {
-            if (known.Role != attachment.Role || known.Name != attachment.Name)
-                continue;
-            if (!known.Document.Equals(attachment.Document))
-            {
-                Fail(
-                    statement,
-                    "the trust policy of '" + attachment.Role + "' differs from that of another statement, and a role has only one");
-            }
-
-            return;
+            if (FindKnown(known, attachment) is { } other && !other.Document.Equals(attachment.Document))
+                return attachment.Role;
+            known.Add(attachment);
         }
 
-        _attachments.Add((statement, attachment));
+        return null;
     }
 
-    /// <summary>Indicates whether the keys of an IAM user are used, which need no role.</summary>
-    private static bool UsesKeys(ScriptStatement statement)
-    {
-        var configuration = new Configuration();
-        var name = statement.Kind.ToString();
-        configuration.Reset(Array.Find(StatementDefinitions.All, definition => definition.Name == name) ?? PropertyScope.Block);
-        WrittenProperty[] written =
-        [
-            .. statement.PropertyLists.SelectMany(static list => list.ToProperties())
-                .Select(static property => new WrittenProperty(property.Key, property.Value)),
-        ];
-        KeyReader.Read(written, configuration, new Report());
-        return UsesKeys(configuration.S3) || UsesKeys(configuration.Glue);
-    }
-
-    private static bool UsesKeys(AuthBlock block) => block.HasKeyPair && block.EffectiveFlag is null;
+    private static PolicyAttachment? FindKnown(IEnumerable<PolicyAttachment> known, PolicyAttachment attachment) =>
+        known.FirstOrDefault(other => other.Role == attachment.Role && other.Name == attachment.Name);
 
     private void Fail(ScriptStatement statement, string reason)
     {

@@ -212,7 +212,7 @@ public sealed class ConvertSqlTests
     [InlineData("CREATE EXTERNAL CATALOG {name} PROPERTIES ('type' = 'hive', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.region' = '${REGION}', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.regoin' = 'us-west-2', @)")]
-    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'iceberg', 'iceberg.catalog.type' = 'rest', 'iceberg.catalog.uri' = 'https://x', 'iceberg.catalog.security' = 'OAUTH2', @)")]
+    [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'iceberg', 'iceberg.catalog.type' = 'rest', 'iceberg.catalog.uri' = 'https://x', 'iceberg.catalog.security' = 'OAUTH3', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 's3.endpoint' = 'https://x', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'fs.s3a.connection.maximum' = '5', @)")]
     [InlineData("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', ' own ' = '5', @)")]

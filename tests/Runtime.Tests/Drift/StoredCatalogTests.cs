@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 using StarRocks.AwsAuth.Drift;
+using StarRocks.AwsAuth.Rules;
 using StarRocks.AwsAuth.Tests.Mapping;
 using Xunit;
 
@@ -197,20 +198,51 @@ public sealed class StoredCatalogTests
     [InlineData("aws.s3.enable_ssl", "true", null)]
     [InlineData("aws.s3.iam_role_arn", null, "")]
     [InlineData("aws.s3.sse.type", null, "NONE")]
+    [InlineData("aws.s3.region", null, "us-east-1")]
+    [InlineData("aws.s3.region", "us-east-1", null)]
+    [InlineData("aws.glue.region", null, "us-east-1")]
+    [InlineData("own.token", null, "")]
     [InlineData("hive.metastore.type", null, "Hive")]
     [InlineData("type", "hive", "HIVE")]
     public void Values_with_the_same_meaning_are_not_drift(string key, string? configured, string? stored) =>
         Assert.Empty(Compare(key, configured, stored).Properties);
 
     [Theory]
-    [InlineData("aws.s3.region", null, "us-east-1", DriftKind.Unexpected)]
-    [InlineData("aws.s3.region", "us-east-1", null, DriftKind.Missing)]
+    [InlineData("aws.s3.region", null, "eu-west-1", DriftKind.Unexpected)]
+    [InlineData("aws.s3.region", null, "", DriftKind.Missing)]
+    [InlineData("aws.s3.region", "us-west-2", null, DriftKind.Missing)]
     [InlineData("aws.s3.enable_ssl", "true", "", DriftKind.Missing)]
     [InlineData("aws.s3.enable_ssl", null, "false", DriftKind.Unexpected)]
     [InlineData("aws.s3.external_id", "a", "A", DriftKind.Different)]
     [InlineData("enable_metadata_cache", null, "true", DriftKind.Unexpected)]
     public void Other_values_are_drift(string key, string? configured, string? stored, DriftKind kind) =>
         Assert.Equal(kind, Assert.Single(Compare(key, configured, stored).Properties).Kind);
+
+    /// <summary>The ALTER statement of every key leads to a state without drift, and is not repeated.</summary>
+    [Theory]
+    [InlineData("hive")]
+    [InlineData("hudi")]
+    [InlineData("deltalake")]
+    [InlineData("unified")]
+    [InlineData("paimon")]
+    [InlineData("iceberg")]
+    [InlineData("kudu")]
+    [InlineData("lance")]
+    [InlineData(null)]
+    public void What_ALTER_sets_for_a_removed_key_is_no_drift(string? type)
+    {
+        var catalog = CatalogDefinitions.Find(type);
+        var (alteration, equality) = (
+            new Alteration(AlterCatalogDefinition.Instance, catalog), new StoredValue(ExternalCatalogDefinition.Instance, catalog));
+        var keys = Parameters.All.SelectMany(static parameter =>
+                new[] { AwsService.S3, AwsService.Glue }.Where(parameter.IsOf).Select(service => parameter.Key(service)))
+            .Concat(StatementKeys.Names).Append("own.token");
+        foreach (var key in keys)
+        {
+            if (alteration.ResetValue(key, key, out _) is { } value)
+                Assert.True(equality.IsSame(key, null, value), key);
+        }
+    }
 
     private static bool HasLineBreak(string text) => text.Contains('\n') || text.Contains('\r');
 

@@ -197,6 +197,12 @@ public sealed class InvalidArgumentTests
     }
 
     [Fact]
+    public void A_part_of_an_identity_whose_rest_is_stored() => Assert.Equal(
+        "aws.s3.iam_role_arn",
+        Assert.Throws<ArgumentException>(static () => IamPolicies.For(
+            new AlterCatalog { S3 = new() { IamRoleArn = "arn:aws:iam::123456789012:role/other" } }, _node, "s3://lake/")).ParamName);
+
+    [Fact]
     public void S3_without_a_path() => Assert.Contains(
         "s3://",
         Assert.Throws<ArgumentException>(static () => IamPolicies.For(Catalogs.Profile, _node)).Message,

@@ -20,7 +20,7 @@ public sealed class BaselineTests : IDisposable
     {
         var result = _workspace.Run("check", "--baseline", "known.json").Ends(0);
 
-        Assert.Equal("No new problems in 2 files; 2 known, 0 gone.\n", result.Output);
+        Assert.Equal("No new problems in 1 file; 2 known, 0 gone.\n", result.Output);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class BaselineTests : IDisposable
         var result = _workspace.Run("check", "--baseline", "known.json").Ends(1);
 
         Assert.StartsWith("db/lake.sql:14:38:", result.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("2 new problems (1 error, 1 warning) in 1 of 2 files; 2 known, 0 gone.", result.Lines[^1]);
+        Assert.Equal("2 new problems (1 error, 1 warning) in 1 of 1 file; 2 known, 0 gone.", result.Lines[^1]);
     }
 
     [Fact]

@@ -143,7 +143,15 @@ public sealed class ConvertCommandTests
     [InlineData(
         "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('timeout' = '60', 'load_mem_limit' = '2GB', 'a' = 'b') WITH BROKER ({0})",
         "its type cannot write the value of 'load_mem_limit'")]
-    [InlineData("ALTER CATALOG c SET ('aws.s3.enable_ssl' = 'TRUE', {0})", "its type cannot write the value of 'aws.s3.enable_ssl'")]
+    [InlineData(
+        "LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER 'b' ('fs.s3a.access.key' = 'A', 'fs.s3a.secret.key' = 'B')",
+        "its type has no member that writes the property 'fs.s3a.access.key' in WITH BROKER")]
+    [InlineData(
+        "EXPORT TABLE d.t TO 's3a://b/' WITH BROKER ('timeout' = '60', {0})",
+        "its type has no member that writes the property 'timeout' in WITH BROKER")]
+    [InlineData(
+        "LOAD LABEL d.l (DATA INFILE('s3a://b/*') INTO TABLE t) WITH BROKER ({0}) PROPERTIES ('aws.s3.enable_ssl' = 'true')",
+        "a property is in a clause where StarRocks does not read it")]
     [InlineData(
         "EXPORT TABLE d.t TO 's3a://b/' PROPERTIES ('load_mem_limit' = '007') WITH BROKER ({0})",
         "its type cannot write the value of 'load_mem_limit'")]
@@ -160,8 +168,8 @@ public sealed class ConvertCommandTests
         "INSERT INTO FILES ('path' = 's3://b/', 'FORMAT' = 'csv', {0}) SELECT 1",
         "its type has no member that writes the property 'FORMAT'")]
     [InlineData(
-        "CREATE EXTERNAL CATALOG c PROPERTIES ('TYPE' = 'x', 'type' = 'HIVE', 'hive.metastore.uris' = 'thrift://a:9083', {0})",
-        "its type cannot write the value of 'type'")]
+        "CREATE EXTERNAL CATALOG c PROPERTIES ('TYPE' = 'x', 'type' = 'jdbc', {0})",
+        "no ready-made type represents it")]
     public void The_property_that_no_member_writes_is_named(string template, string reason)
     {
         using var folder = new Workspace();
@@ -169,6 +177,52 @@ public sealed class ConvertCommandTests
         var result = folder.RunWith(template.Replace("{0}", Profile, StringComparison.Ordinal), "convert", "-").Ends(ExitCode.Problems);
 
         Assert.Contains(" is not converted: " + reason + ".\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3a://lake/x') PROPERTIES ({0})")]
+    [InlineData(
+        "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://lake', 's3://vol/sr') PROPERTIES ({0}, "
+            + "'aws.s3.enable_partitioned_prefix' = 'true')")]
+    public void A_statement_with_an_error_is_not_converted(string template)
+    {
+        using var folder = new Workspace();
+        var sql = template.Replace("{0}", Profile, StringComparison.Ordinal);
+        var error = StarRocksSql.Parse(sql).Single().Validate().First(static problem => problem.Severity == ProblemSeverity.Error);
+
+        var result = folder.RunWith(sql, "convert", "-").Ends(ExitCode.Problems);
+
+        Assert.Contains(" is not converted: " + error.Id + ": " + error.Message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'type' = 'HIVE', 'hive.metastore.uris' = 'thrift://a:9083'", "new HiveCatalog")]
+    [InlineData("'type' = 'DeltaLake', 'hive.metastore.uris' = 'thrift://a:9083'", "new DeltaLakeCatalog")]
+    [InlineData("'type' = 'hive', 'hive.metastore.type' = 'GLUE', 'aws.glue.use_instance_profile' = 'TRUE'", "UseInstanceProfile = true")]
+    [InlineData("'type' = 'hive', 'hive.metastore.uris' = 'thrift://a:9083', 'aws.s3.enable_ssl' = 'False'", "EnableSsl = false")]
+    public void The_letter_case_that_StarRocks_ignores(string properties, string expected)
+    {
+        var code = Convert($"CREATE EXTERNAL CATALOG c PROPERTIES ({properties}, {Profile});", ExitCode.Success);
+
+        Assert.Contains(expected, code, StringComparison.Ordinal);
+        var lower = $"CREATE EXTERNAL CATALOG c PROPERTIES ({properties.ToLowerInvariant()}, {Profile})";
+        Assert.Equal([Canonical(lower)], Run(code).Select(Canonical));
+    }
+
+    [Theory]
+    [InlineData("page.md", "convert", "page.md")]
+    [InlineData("lake.yaml", "convert", "lake.yaml")]
+    [InlineData("run.sh.j2", "policies", "run.sh.j2", "--instance-role", "arn:aws:iam::123456789012:role/node")]
+    [InlineData("page.md", "drift", "page.md", "--stored", "-")]
+    public void A_file_of_another_format_is_refused(string file, params string[] arguments)
+    {
+        using var folder = new Workspace();
+        folder.Write(file, "```sql\n" + Workspace.Correct + "```\n");
+
+        Assert.Contains(
+            "'" + file + "' is not an SQL file",
+            folder.Run(arguments).Ends(ExitCode.Failure).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,6 +71,46 @@ public sealed class ExplainCommandTests
         Assert.Contains("none, oauth2 or jwt", folder.Run("explain", "iceberg.catalog.security").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("aws.s3.num_partitioned_prefix", "value", "an integer")]
+    [InlineData("type", "value", "hive, iceberg, hudi, deltalake,")]
+    [InlineData("type", "readby", "a CREATE EXTERNAL CATALOG")]
+    [InlineData("format", "value", "parquet, orc,")]
+    [InlineData("hive.metastore.type", "value", "hive, glue")]
+    [InlineData("hive.metastore.uris", "since", "StarRocks 2.4 for catalog of type iceberg (https://")]
+    public void The_facts_of_a_key(string key, string fact, string expected)
+    {
+        using var folder = new Workspace();
+        using var page = JsonDocument.Parse(folder.Run("explain", key, "--format", "json").Ends(ExitCode.Success).Output);
+
+        Assert.Contains(
+            page.RootElement.GetProperty(fact).EnumerateArray(), value => value.GetString()!.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("aws.s3.num_partitioned_prefix", "SRA2015", "SRA4003", "SRA4005")]
+    [InlineData("aws.s3.sse.type", "SRA2015", "SRA4001", "SRA4003")]
+    [InlineData("aws.s3.enable_ssl", "SRA2005", "SRA4003")]
+    [InlineData("aws.glue.region", "SRA2006")]
+    public void The_rules_about_a_key(string key, params string[] rules)
+    {
+        using var folder = new Workspace();
+        using var page = JsonDocument.Parse(folder.Run("explain", key, "--format", "json").Ends(ExitCode.Success).Output);
+
+        var found = page.RootElement.GetProperty("rules").EnumerateArray().Select(static rule => rule.GetString()!).ToList();
+        Assert.Empty(rules.Except(found));
+        Assert.Equal(found.Order(StringComparer.Ordinal), found);
+    }
+
+    /// <summary>Only the AWS clients of an Iceberg catalog read an environment.</summary>
+    [Fact]
+    public void No_key_is_read_from_the_environment()
+    {
+        using var folder = new Workspace();
+
+        Assert.DoesNotContain("AWS_REGION", folder.Run("explain", "aws.s3.region").Ends(ExitCode.Success).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_has_the_same_content()
     {

@@ -10,6 +10,11 @@ public sealed class PoliciesCommandTests
 {
     private const string Node = "arn:aws:iam::081976408565:role/starrocks_node";
 
+    private const string OfNode = "\"aws.s3.use_instance_profile\" = \"true\", \"aws.s3.region\" = \"us-west-2\"";
+
+    private const string Keys = "\"aws.s3.access_key\" = \"AKIAIOSFODNN7EXAMPLE\", \"aws.s3.secret_key\" = \"Zq9wJalrXUtnFEMI\", "
+        + "\"aws.s3.region\" = \"us-west-2\"";
+
     private const string Catalog = """
         CREATE EXTERNAL CATALOG sales PROPERTIES ("type" = "hive", "hive.metastore.type" = "glue",
             "aws.s3.use_instance_profile" = "true", "aws.s3.iam_role_arn" = "arn:aws:iam::081976408565:role/s3_assumed_role",
@@ -207,16 +212,102 @@ public sealed class PoliciesCommandTests
     [Fact]
     public void Access_keys_need_no_role_and_that_is_said()
     {
-        const string Keys = """
+        const string OfUser = """
             CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083",
                 "aws.s3.access_key" = "AKIAIOSFODNN7EXAMPLE", "aws.s3.secret_key" = "Zq9wJalrXUtnFEMI", "aws.s3.region" = "us-west-2")
             """;
 
-        var result = Run(Keys, "--path", "s3://sales").Ends(ExitCode.Success);
+        var result = Run(OfUser, "--path", "s3://sales").Ends(ExitCode.Success);
 
         Assert.Equal("[]", result.Output.Trim());
         Assert.Contains("access keys are used", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Zq9", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keys_that_assume_a_role_need_policies_of_their_user()
+    {
+        var result = Run("INSERT INTO t SELECT * FROM " + Files("src", Keys, RoleOf("rd"))).Ends(ExitCode.Success);
+
+        Assert.Equal([":role/rd starrocks-batch-load-src"], Names(result));
+        Assert.Contains("access keys assume the role of 'aws.s3.iam_role_arn'", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Attach the permissions", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", ":role/starrocks_node starrocks-read-write-outt", ":role/starrocks_node starrocks-batch-load-src")]
+    [InlineData(
+        "", "rd", ":role/starrocks_node starrocks-read-write-outt", ":role/rd AssumeRolePolicyDocument", ":role/rd starrocks-batch-load-src",
+        ":role/starrocks_node starrocks-assume-rd")]
+    [InlineData(
+        "rd", "rd", ":role/rd AssumeRolePolicyDocument", ":role/rd starrocks-read-write-outt", ":role/starrocks_node starrocks-assume-rd",
+        ":role/rd starrocks-batch-load-src")]
+    public void A_statement_that_reads_and_writes_needs_the_policies_of_both(string target, string source, params string[] expected) =>
+        Assert.Equal(
+            expected,
+            Names(Run("INSERT INTO " + Files("outt", OfNode, RoleOf(target)) + " SELECT * FROM " + Files("src", OfNode, RoleOf(source)) + ";")
+                .Ends(ExitCode.Success)));
+
+    [Fact]
+    public void A_query_into_files_reads_and_writes() => Assert.Equal(
+        [":role/starrocks_node starrocks-batch-load-src", ":role/starrocks_node starrocks-read-write-outt"],
+        Names(Run(
+            "SELECT * FROM " + Files("SRC", OfNode).ToUpperInvariant().Replace("S3://SRC", "s3://src", StringComparison.Ordinal)
+                + " INTO OUTFILE \"s3://outt/\" FORMAT AS PARQUET PROPERTIES (" + OfNode + ");").Ends(ExitCode.Success)).Order());
+
+    [Fact]
+    public void Two_files_of_one_query() => Assert.Equal(
+        [":role/starrocks_node starrocks-batch-load-north", ":role/starrocks_node starrocks-batch-load-south"],
+        Names(Run("SELECT * FROM " + Files("north", OfNode) + " a JOIN " + Files("south", OfNode) + " b ON a.x = b.x").Ends(ExitCode.Success)));
+
+    [Theory]
+    [InlineData("CATALOG c", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
+    [InlineData("CATALOG c", "\"aws.glue.external_id\" = \"ab-12\"", "'aws.glue.external_id' is one part")]
+    [InlineData("CATALOG c", "\"aws.s3.use_instance_profile\" = \"false\"", "'aws.s3.use_instance_profile' is one part")]
+    [InlineData("STORAGE VOLUME v", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
+    public void A_stored_identity_is_not_known(string target, string properties, string expected)
+    {
+        var result = Run("ALTER " + target + " SET (" + properties + ");", "--path", "s3://sales/").Ends(ExitCode.Problems);
+
+        Assert.Equal("[]", result.Output.Trim());
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        OfNode + ", \"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/rd\"", "", ":role/rd AssumeRolePolicyDocument",
+        ":role/rd starrocks-read-write-sales", ":role/starrocks_node starrocks-assume-rd")]
+    [InlineData(OfNode, "If a role is stored", ":role/starrocks_node starrocks-read-write-sales")]
+    [InlineData("\"aws.glue.use_instance_profile\" = \"true\"", "If a role is stored", ":role/starrocks_node starrocks-glue")]
+    [InlineData("\"aws.s3.region\" = \"us-west-2\", \"aws.glue.region\" = \"us-west-2\"", "The policies of the stored one remain")]
+    public void What_is_altered_and_known(string properties, string expected, params string[] names)
+    {
+        var result = Run("ALTER CATALOG c SET (" + properties + ");", "--path", "s3://sales/").Ends(ExitCode.Success);
+
+        Assert.Equal(names, Names(result));
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_path_is_no_fault_of_a_template()
+    {
+        var result = Run(
+            "CREATE EXTERNAL CATALOG k PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://${h}:9083\", " + OfNode + ");");
+
+        Assert.Contains("--path", result.Ends(ExitCode.Problems).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("template", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_printed_of_a_statement_without_policies()
+    {
+        var other = Catalog.Replace("CATALOG sales", "CATALOG other", StringComparison.Ordinal).Replace(
+            "\"aws.s3.region\"", "\"aws.s3.external_id\" = \"ab-12\", \"aws.s3.region\"", StringComparison.Ordinal);
+
+        var result = Run(Catalog + other, "--path", "s3://sales/").Ends(ExitCode.Problems);
+
+        Assert.Contains("no policies for ExternalCatalog other", result.Error, StringComparison.Ordinal);
+        Assert.Equal(Run(Catalog, "--path", "s3://sales/").Output, result.Output);
     }
 
     [Fact]
@@ -229,6 +320,23 @@ public sealed class PoliciesCommandTests
             "--instance-role",
             folder.RunWith(Catalog, "policies", "-", "--instance-role", "x").Ends(ExitCode.Failure).Error,
             StringComparison.Ordinal);
+    }
+
+    private static string Files(string bucket, params string[] properties) =>
+        "FILES (\"path\" = \"s3://" + bucket + "/\", \"format\" = \"parquet\""
+        + string.Concat(properties.Where(static one => one.Length > 0).Select(static one => ", " + one)) + ")";
+
+    private static string RoleOf(string name) =>
+        name.Length == 0 ? "" : "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/" + name + "\"";
+
+    private static string[] Names(ToolResult result)
+    {
+        using var document = JsonDocument.Parse(result.Output);
+        return
+        [
+            .. document.RootElement.EnumerateArray().Select(static entry =>
+                entry.GetProperty("role").GetString()!["arn:aws:iam::081976408565".Length..] + " " + entry.GetProperty("name").GetString()),
+        ];
     }
 
     private static ToolResult RunCatalog(string[] properties)

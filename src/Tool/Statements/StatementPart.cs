@@ -6,9 +6,10 @@ using StarRocks.AwsAuth.Rules;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents a statement of which some values are not known, because they contain templates. Its policies depend on none of them.
+/// Represents what a statement reads from or writes to: one of several, or one of which some values are not known, because they contain
+/// templates. Its policies depend on none of these.
 /// </summary>
-internal sealed class TemplateStatement : IStatement
+internal sealed class StatementPart : IStatement
 {
     // A text that no property has as a value. That of a key pair only says that there is one.
     private const string Unknown = "{{ }}";
@@ -20,26 +21,35 @@ internal sealed class TemplateStatement : IStatement
     private readonly ParsedStatement _statement;
     private readonly IReadOnlyList<AuthProblem> _problems;
 
-    private TemplateStatement(StatementKind kind, ParsedStatement statement, IReadOnlyList<AuthProblem> problems) =>
+    private StatementPart(StatementKind kind, ParsedStatement statement, IReadOnlyList<AuthProblem> problems) =>
         (Kind, _statement, _problems) = (kind, statement, problems);
 
     public StatementKind Kind { get; }
 
+    /// <summary>Gets a value indicating whether some values are not known.</summary>
+    public bool HasTemplates => Properties.Any(static property => property.Value is null);
+
     public IReadOnlyList<string> Paths =>
     [
-        .. _statement.Properties.Where(static property => StatementKeys.TryFind(property.Key.Trim(), out var key) && key.IsPath)
+        .. Properties.Where(property => StatementKeys.TryFind(KeyOf(property), out var key) && key.IsPath)
             .Select(static property => property.Value)
             .Concat(_statement.ClauseValues.Where(static clause => clause.Member.IsPath).Select(static clause => clause.Text))
             .OfType<string>().SelectMany(SplitPaths),
     ];
 
-    /// <summary>Returns the statement; null if all of its values are known, or too little of it is.</summary>
-    internal static TemplateStatement? Read(ScriptStatement statement)
+    private IEnumerable<SqlProperty> Properties => _statement.Properties.Where(static property => !property.IsMisplaced);
+
+    /// <summary>
+    /// Returns the parts of a statement that no ready-made type can represent; none if one can, or if too little of the statement is known.
+    /// </summary>
+    internal static IReadOnlyList<StatementPart> ReadAll(ScriptStatement statement)
     {
         var parts = SqlScript.Read(statement.CommandText).Statements;
-        var isRead = statement.Kind is { } kind && parts is [{ IsPartial: false, NamesBroker: false, Scope: StatementDefinition scope }]
-            && (scope.ReadAs ?? scope).Name == kind.ToString() && parts[0].Properties.Any(static property => property.Value is null);
-        return isRead ? new TemplateStatement(statement.Kind!.Value, parts[0], statement.Validate()) : null;
+        var isRead = parts.Count > 1 || (parts.Count == 1 && parts[0].Properties.Any(static property => property.Value is null));
+        if (!isRead || statement.Kind is null || !parts.All(IsComplete))
+            return [];
+        var problems = statement.Validate();
+        return [.. parts.Select(part => new StatementPart(KindOf((StatementDefinition)part.Scope), part, problems))];
     }
 
     /// <summary>Returns the first property of a statement whose value is not known; null if there is none.</summary>
@@ -56,14 +66,19 @@ internal sealed class TemplateStatement : IStatement
     }
 
     /// <summary>Returns the first key whose value the policies depend on, and that is not known; null if there is none.</summary>
-    internal string? FindNeeded() =>
-        _statement.Properties.Where(static property => property.Value is null).Select(static property => property.Key.Trim())
-            .FirstOrDefault(IsNeeded);
+    internal string? FindNeeded() => Properties.Where(static property => property.Value is null).Select(KeyOf).FirstOrDefault(IsNeeded);
 
-    public PropertyDictionary ToProperties() => new(
-        _statement.Properties.Select(static property => new KeyValuePair<string, string>(property.Key.Trim(), property.Value ?? Unknown)));
+    public PropertyDictionary ToProperties() =>
+        new(Properties.Select(property => new KeyValuePair<string, string>(KeyOf(property), property.Value ?? Unknown)));
 
     public IReadOnlyList<AuthProblem> Validate() => _problems;
+
+    private static bool IsComplete(ParsedStatement part) =>
+        part is { IsPartial: false, NamesBroker: false, Scope: StatementDefinition };
+
+    private static StatementKind KindOf(StatementDefinition definition) => Enum.Parse<StatementKind>((definition.ReadAs ?? definition).Name);
+
+    private string KeyOf(SqlProperty property) => _statement.Scope.AsRead(property.Key);
 
     private static bool IsNeeded(string key) => StatementKeys.TryFind(key, out var known)
         ? known.DecidesPolicies
