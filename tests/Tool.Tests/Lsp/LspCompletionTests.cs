@@ -60,6 +60,11 @@ public sealed class LspCompletionTests
         { "values.yaml", "lakes: [{aws.s3.enable_ssl: \u25ae}]\n", "false", "" },
         { "values.yaml", "lake: {\n  aws.s3.enable_ssl: \u25ae }\n", "false", "" },
 
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''f\u25ae'\\'')'\n", "false", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''\u25ae'\\'')'\n", "false", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.\u25ae'\\'')'\n", "aws.s3.region", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\"'\"'aws.s3.\u25ae'\"'\"'='\"'\"'x'\"'\"')'\n", "aws.s3.region", "" },
+
         // Sections of .NET in names.
         { "appsettings.json", """{ "Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
         { "appsettings.json", """{ "Lake:aws.s3.region": "x", "Lake:aws.s3.|": "" }""", "aws.s3.endpoint", "aws.s3.region" },

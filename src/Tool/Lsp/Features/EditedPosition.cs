@@ -49,6 +49,6 @@ internal static class EditedPosition
 
         // Where nothing is typed, what completes the text is not there to be replaced.
         var isEmpty = edited.Span.Start == at && !(at < text.Text.Length && ProposedText.Has(text.Text[at]));
-        return (edited, text.ToFile(isEmpty ? new SourceSpan(at, 0) : edited.Span));
+        return (edited, isEmpty ? new SourceSpan(offset, 0) : text.ToFile(edited.Span));
     }
 }
