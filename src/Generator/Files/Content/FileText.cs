@@ -123,9 +123,6 @@ internal sealed class FileText
         return (_encode is null ? inserted : _encode(inserted)) is { } encoded ? Outer.Encode(encoded) : null;
     }
 
-    /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
-    public bool? IsInComment(int position) => Settings is null ? null : Settings.CommentAt(position) is not null;
-
     /// <summary>Indicates whether a position is within a literal of SQL, or within the value of a setting.</summary>
     public bool IsInValue(int position)
     {
