@@ -133,6 +133,8 @@ internal sealed class TemplateFinder(string text)
         var depth = 0;
         for (var end = at; end < text.Length && text[end] is not ('\n' or '\r'); end++)
         {
+            if (end > at && text[end] == '<' && end + 1 < text.Length && text[end + 1] is '#' or '/')
+                return null;
             depth += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
             if (depth == 0 && text[end] == '>')
                 return end + 1;

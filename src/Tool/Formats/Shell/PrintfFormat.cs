@@ -9,6 +9,7 @@ internal static class PrintfFormat
     private const string Command = "printf";
     private const string Conversions = "diouxXeEfFgGaAcsbqQ";
     private const int MaxWords = 6;
+    private const int MaxLength = 200;
 
     private static readonly string[] _before = ["if", "then", "do", "else", "while", "until", "!", "{", "sudo", "command", "builtin"];
 
@@ -17,6 +18,8 @@ internal static class PrintfFormat
     public static bool IsNext(ReadOnlySpan<char> command)
     {
         var isFound = false;
+        if (command.Length > MaxLength)
+            return false;
         for (var count = 0; count < MaxWords; count++)
         {
             command = command.TrimStart(" \t\r\n\\");
