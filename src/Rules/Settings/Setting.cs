@@ -26,11 +26,11 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     public bool IsListed { get; init; }
 
     /// <summary>
-    /// Returns the value of a node; null if it is empty, a template or a placeholder, because user secrets, the environment or another
+    /// Returns the value of a node; null if it is empty, encoded, a template or a placeholder, because user secrets, the environment or another
     /// file can replace it.
     /// </summary>
     internal static string? ValueOf(string key, SettingsNode node) =>
-        node.Text is { Length: > 0 } text && !IsFilled(key, text) ? text : null;
+        node.Text is { Length: > 0 } text && !node.IsEncoded && !IsFilled(key, text) ? text : null;
 
     private static bool IsFilled(string key, string text) =>
         DeferredValue.Is(key, text) || Placeholder.IsKey(text) || Placeholder.IsInAddress(text);

@@ -12,6 +12,7 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
 
     private List<SettingsNode>? _items;
     private List<SettingsNode>? _merged;
+    private bool? _hasEncoded;
 
     public SettingsKind Kind => kind;
 
@@ -19,6 +20,12 @@ internal sealed class SettingsNode(SettingsKind kind, SettingsNode? parent, stri
 
     /// <summary>Gets the container that has the node only in some branches of a template; null if there is none.</summary>
     public SettingsNode? ConditionalParent { get; init; }
+
+    /// <summary>Gets the container that has the node, even if only in some branches of a template; null for the root.</summary>
+    public SettingsNode? Outer => Parent ?? ConditionalParent;
+
+    /// <summary>Gets a value indicating whether the text is encoded, so that the value is not known.</summary>
+    public bool IsEncoded => Outer is { } outer && (outer._hasEncoded ??= EncodedValues.AreIn(outer));
 
     /// <summary>Gets the name; null in an array and for the root.</summary>
     public string? Name => name;

@@ -10,6 +10,11 @@ internal static class TextLanguages
     public static FileFormat? Find(string name) =>
         ExtensionOf(name) is { } extension ? ToolFileKinds.All.Find(extension)?.Format : null;
 
+    /// <summary>Indicates whether a name tells nothing about the language, or is that of a terminal, in which clients of SQL run.</summary>
+    /// <param name="name">The name in lower case.</param>
+    public static bool IsOfAny(string name) =>
+        name is "" or "text" or "txt" or "ini" or "console" or "shell-session" or "shellsession" or "terminal";
+
     /// <summary>Returns the extension of the files of a language; null if it is not checked.</summary>
     /// <param name="name">The name in lower case.</param>
     public static string? ExtensionOf(string name) => name switch

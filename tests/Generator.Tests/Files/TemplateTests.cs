@@ -83,6 +83,11 @@ public sealed class TemplateTests
     [InlineData("{% if dev %}", "{% else %}", "{% endif %}")]
     [InlineData("{{- if .Values.dev }}", "{{- else }}", "{{- end }}")]
     [InlineData("{{#if dev}}", "{{else}}", "{{/if}}")]
+    [InlineData("%{ if dev ~}", "%{ else ~}", "%{ endif ~}")]
+    [InlineData("%{~ if env == \"dev\" }", "%{~ else }", "%{~ endif }")]
+    [InlineData("<% if dev -%>", "<% else -%>", "<% end -%>")]
+    [InlineData("<#if (dev > 1)>", "<#else>", "</#if>")]
+    [InlineData("#if($dev == \"x\")", "#else", "#end")]
     public Task A_value_in_a_branch_is_checked_alone(string condition, string alternative, string end) => FileTest.SqlAsync($$"""
         CREATE EXTERNAL CATALOG c PROPERTIES
         (
@@ -97,6 +102,24 @@ public sealed class TemplateTests
             {{end}}
             "aws.s3.region" = "us-west-2"
         );
+        """);
+
+    [Theory]
+    [InlineData("%{ if a }\"aws.s3.enable_ssl\" = \"true\",%{ endif }")]
+    [InlineData("%{ for k, v in extra ~}\n\"${k}\" = \"${v}\",\n%{ endfor ~}")]
+    [InlineData("<% if a %>\"aws.s3.enable_ssl\" = \"true\",<% end %>")]
+    [InlineData("<%= more %>,")]
+    [InlineData("<#list keys as k>\"${k}\" = \"x\",</#list>")]
+    [InlineData("\n#foreach($k in $keys)\n\"$k\" = \"x\",\n#end\n")]
+    public Task A_property_after_a_tag_is_read(string tags) => FileTest.SqlAsync(
+        "CREATE EXTERNAL CATALOG c PROPERTIES (\"type\" = \"hive\", " + tags + " \"aws.s3.use_instance_profile\" = \"{|SRA2005:yes|}\");");
+
+    [Fact]
+    public Task A_comment_with_a_word_of_a_directive_is_a_comment() => FileTest.SqlAsync("""
+        CREATE EXTERNAL CATALOG c PROPERTIES ("type" = "hive", "hive.metastore.uris" = "thrift://a:9083",
+        #if this is "wrong
+        #end of it
+        "aws.s3.use_instance_profile" = "{|SRA2005:yes|}", "aws.s3.region" = "us-west-2");
         """);
 
     [Fact]

@@ -8,6 +8,20 @@ namespace StarRocks.AwsAuth.Tool.Tests.Formats;
 /// <summary>Tests which fixes of settings are offered, and that the file can still be loaded after them.</summary>
 public sealed class SettingsFixTests
 {
+    /// <summary>A line break is written as the others are.</summary>
+    [Theory]
+    [InlineData("a.json", "{ \"sql\": \"", "\" }")]
+    [InlineData("a.yaml", "sql: \"", "\"\n")]
+    public void A_property_that_is_added_in_an_escaped_text(string path, string start, string end)
+    {
+        const string Sql = "CREATE EXTERNAL CATALOG a\\nPROPERTIES\\n(\\n\\t\\\"type\\\" = \\\"hive\\\",\\n\\t"
+            + "\\\"hive.metastore.uris\\\" = \\\"thrift://h:9083\\\",\\n\\t\\\"aws.s3.use_instance_profile\\\" = \\\"true\\\",\\n\\t"
+            + "\\\"aws.s3.endpoint\\\" = \\\"https://s3.eu-west-1.amazonaws.com\\\"";
+        var text = start + Sql + "\\n);" + end;
+
+        Assert.Equal(start + Sql + ",\\n\\t\\\"aws.s3.region\\\" = \\\"eu-west-1\\\"\\n);" + end, MarkedFile.Fix(path, text, "Set the region"));
+    }
+
     private const string Flag = "  aws.s3.use_instance_profile: true\n";
     private const string Frontend = "run_mode = shared_data\nenable_load_volume_from_conf = true\naws_s3_path = b/c\naws_s3_region = us-west-2\n";
 

@@ -46,6 +46,14 @@ public sealed class ShellTests
     [InlineData(
         "if [ \"$a\" = \"b\" ]; then mysql -e \"ALTER CATALOG $LAKE SET ('aws.s3.region' = '${R:-x}', 'aws.s3.enable_ssl' = "
             + "'{|SRA2005:ja|}')\"; fi\n")]
+    [InlineData("mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''{|SRA2005:ja|}'\\'')'\n")]
+    [InlineData("mysql -e 'ALTER CATALOG a SET ('\"'\"'aws.s3.enable_ssl'\"'\"'='\"'\"'{|SRA2005:ja|}'\"'\"')'\n")]
+    [InlineData("mysql -e \"ALTER CATALOG a SET ('aws.s3.enable_ssl'='\"{|SRA2005:ja|}\"')\"\n")]
+    [InlineData("mysql -e 'ALTER CATALOG a SET ('\\''{|SRA4001:aws.s3.enable_sssl|}'\\''='\\''true'\\'')'\n")]
+    [InlineData("printf \"ALTER CATALOG lake SET ('aws.s3.enable_ssl'='{|SRA2005:ja|}', 'aws.s3.region'='%s');\\n\" \"$R\" | mysql\n")]
+    [InlineData("printf 'ALTER CATALOG lake\\nSET (\"aws.s3.enable_ssl\"=\"{|SRA2005:100%%|}\")' | mysql\n")]
+    [InlineData("x=$(printf -- 'ALTER CATALOG %q SET (\"aws.s3.enable_ssl\"=\"{|SRA2005:ja|}\")' a)\n")]
+    [InlineData("printf '%s' \"ALTER CATALOG lake SET ('aws.s3.enable_ssl'='{|SRA2005:%s|}')\"\n")]
     public void Reported(string text) => MarkedFile.Check("/deploy/lake.sh", text);
 
     [Theory]
@@ -61,6 +69,11 @@ public sealed class ShellTests
             + "'a$KEY')\"\n")]
     [InlineData("echo \"aws.s3.enable_ssl = ja\"\naws s3 cp x s3://b --region=\"x\"\n")]
     [InlineData("echo 'it is not closed\n" + Bare + "\n")]
+    [InlineData(
+        "printf 'CREATE EXTERNAL CATALOG %s PROPERTIES (\"type\"=\"hive\",\"hive.metastore.uris\"=\"thrift://%s:9083\","
+            + "\"aws.s3.access_key\"=\"%s\",\"aws.s3.secret_key\"=\"%2$s\",\"aws.s3.region\"=\"%-10.5s\");' \"$n\" | mysql\n")]
+    [InlineData("if x; then printf -v S \"ALTER CATALOG lake SET ('aws.s3.use_instance_profile'='%s');\\n\" \"$FLAG\"; fi\n")]
+    [InlineData("printf \\\n  'ALTER CATALOG lake SET (\"aws.s3.use_instance_profile\"=\"%s\", %b)' \"$FLAG\" \"$M\"\n")]
     public void Silent(string text) => MarkedFile.Check("/deploy/lake.sh", text);
 
     /// <summary>Settings that are added line by line are one file.</summary>
@@ -139,6 +152,26 @@ public sealed class ShellTests
         "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"TURE\")'\n",
         "Correct the value",
         "mysql -e 'ALTER CATALOG lake SET ('\"'\"'aws.s3.enable_ssl'\"'\"' = \"true\")'\n")]
+    [InlineData(
+        "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''ture'\\'')'\n",
+        "Correct the value",
+        "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''true'\\'')'\n")]
+    [InlineData(
+        "mysql -e \"ALTER CATALOG a SET ('aws.s3.enable_ssl'='\"ture\"')\"\n",
+        "Correct the value",
+        "mysql -e \"ALTER CATALOG a SET ('aws.s3.enable_ssl'='\"true\"')\"\n")]
+    [InlineData(
+        "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.region'\\''='\\''a'\\'', '\\''aws.s3.region'\\''='\\''us-west-2'\\'')'\n",
+        "Remove the earlier property",
+        "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.region'\\''='\\''us-west-2'\\'')'\n")]
+    [InlineData(
+        "mysql -e 'ALTER CATALOG a SET ('\"'\"'aws.s3.region'\"'\"'='\"'\"'a'\"'\"', \"aws.s3.region\"=\"us-west-2\")'\n",
+        "Remove the earlier property",
+        "mysql -e 'ALTER CATALOG a SET (\"aws.s3.region\"=\"us-west-2\")'\n")]
+    [InlineData(
+        "printf 'ALTER CATALOG a SET (\"aws.s3.enable_ssl\"=\"TURE\", %s)'\n",
+        "Correct the value",
+        "printf 'ALTER CATALOG a SET (\"aws.s3.enable_ssl\"=\"true\", %s)'\n")]
     public void Fixed(string text, string title, string expected) =>
         Assert.Equal(expected, MarkedFile.Fix("/deploy/lake.sh", text, title));
 

@@ -46,6 +46,20 @@ public sealed class SuppressionTests
     public void What_follows_the_ids_is_not_part_of_them(string comment) =>
         MarkedFile.Check("x.sql", comment + " ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')");
 
+    /// <summary>The next line is the first one with code, which can begin with a comment.</summary>
+    [Theory]
+    [InlineData("-- starrocks-awsauth: disable next-line\n/* x */ ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
+    [InlineData("ALTER CATALOG a SET (\n  -- starrocks-awsauth: disable next-line SRA2005\n  /* a */ /* b */ 'aws.s3.enable_ssl' = 'ture')")]
+    [InlineData("-- starrocks-awsauth: disable next-line\n/* x\n   y */ ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
+    [InlineData("-- starrocks-awsauth: disable next-line\n/* x\n y\n*/\n-- z\nALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
+    [InlineData("-- starrocks-awsauth: disable next-line\n{# x #} ALTER CATALOG a SET ('aws.s3.enable_ssl' = 'ture')")]
+    [InlineData("-- starrocks-awsauth: disable next-line\n/* x */ SELECT 1;\nALTER CATALOG a SET ('aws.s3.enable_ssl' = '{|SRA2005:ture|}')")]
+    public void A_comment_before_code(string marked) => MarkedFile.Check("x.sql", marked);
+
+    [Fact]
+    public void A_comment_before_code_of_settings() => MarkedFile.Check(
+        "x.json", "{ \"aws.s3.region\": \"x\",\n// starrocks-awsauth: disable next-line\n/* x */ \"aws.s3.enable_ssl\": \"ture\" }");
+
     /// <summary>All lines of a setting are one.</summary>
     [Theory]
     [InlineData("fe.conf", "run_mode = shared_data\naws_s3_path = b\n# starrocks-awsauth: disable next-line\naws_s3_use_instance_profile = \\\n  ture\n")]

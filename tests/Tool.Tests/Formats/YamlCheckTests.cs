@@ -51,6 +51,14 @@ public sealed class YamlCheckTests
     [InlineData("aws.s3.use_instance_profile: true\naws.s3.access_key: minio\nb: [c\n", Contradiction)]
     [InlineData("x: &lake\n  aws.s3.use_instance_profile: true\n  aws.s3.access_key: minio\nb: *lake\nc:\n  <<: *lake\n", Contradiction)]
     [InlineData("aws.s3.access-key: minio\naws.s3.use_instance_profile: ture\n", "SRA4001[aws.s3.access-key] SRA2005[ture]")]
+    [InlineData("kind: Secret\ndata:\n  aws.s3.enable_ssl: dHJ1ZQ==\n  aws.s3.secret_key: je7MtGbClwBF/2Zp9Utk/h3yCo8nvbqwertyuiop\n", "")]
+    [InlineData("data:\n  aws.s3.enable_ssl: dHJ1ZQ==\n  {{- if x }}\n  aws.s3.use_instance_profile: dHJ1ZQ==\n  {{- end }}\nkind: Secret\n", "")]
+    [InlineData("kind: Secret\nstringData:\n  aws.s3.enable_ssl: ja\n", "SRA2005[ja]")]
+    [InlineData("kind: ConfigMap\ndata:\n  aws.s3.enable_ssl: ja\n", "SRA2005[ja]")]
+    [InlineData("kind: Secret\ndata:\n  aws.s3.enable_sssl: dHJ1ZQ==\n", "SRA4001[aws.s3.enable_sssl]")]
+    [InlineData(
+        "kind: SealedSecret\nspec:\n  encryptedData:\n    aws.s3.use_instance_profile: AgBy3i4OJSWK+PiTySYZZA9rO43cGDEq\n"
+            + "    aws.s3.secret_key: AgBy3i4OJSWK+PiTySYZZA9rO43cGDEqje7MtGbClwBF\n", "")]
     public void Settings(string text, string expected) => Assert.Equal(expected, FormatCheck.Problems(YamlFormat.Instance, text));
 
     [Theory]

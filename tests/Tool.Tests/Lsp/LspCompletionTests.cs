@@ -60,6 +60,11 @@ public sealed class LspCompletionTests
         { "values.yaml", "lakes: [{aws.s3.enable_ssl: \u25ae}]\n", "false", "" },
         { "values.yaml", "lake: {\n  aws.s3.enable_ssl: \u25ae }\n", "false", "" },
 
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''f\u25ae'\\'')'\n", "false", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.enable_ssl'\\''='\\''\u25ae'\\'')'\n", "false", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\\''aws.s3.\u25ae'\\'')'\n", "aws.s3.region", "" },
+        { "a.sh", "mysql -e 'ALTER CATALOG a SET ('\"'\"'aws.s3.\u25ae'\"'\"'='\"'\"'x'\"'\"')'\n", "aws.s3.region", "" },
+
         // Sections of .NET in names.
         { "appsettings.json", """{ "Lake:aws.s3.|": "" }""", "aws.s3.region", "" },
         { "appsettings.json", """{ "Lake:aws.s3.region": "x", "Lake:aws.s3.|": "" }""", "aws.s3.endpoint", "aws.s3.region" },
@@ -164,6 +169,12 @@ public sealed class LspCompletionTests
     [InlineData("appsettings.json", """{ "Lake:|": "" }""")]
     [InlineData("a.sh", "echo 'Alter catalogs' (\"\u25ae\")\n")]
     [InlineData("be.conf", "aws_s3_path = b\naws_s3_|\n")]
+    [InlineData("a.yaml", "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: us-\n    west\u25ae\n")]
+    [InlineData("a.yaml", "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: us-\u25ae\n    west\n")]
+    [InlineData("a.yaml", "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: >-\n    us-\u25ae\n    west\n")]
+    [InlineData("a.yaml", "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: >-\n    us-\u25ae\n")]
+    [InlineData("a.yaml", "lake:\n  aws.s3.use_instance_profile: true\n  aws.s3.region: 'us-\n    \u25aewest'\n")]
+    [InlineData("a.yaml", "kind: Secret\ndata:\n  aws.s3.region: x\n  aws.s3.enable_ssl: \u25ae\n")]
     public void Nothing_is_proposed_for_other_settings(string file, string marked) => Assert.Empty(Items("file:///" + file, marked));
 
     /// <summary>Gets files with the caret in a template, or in a text that contains one.</summary>

@@ -20,6 +20,7 @@ internal sealed class TextSuppressions
     private const int LongestWord = 16;
 
     private static readonly char[] _separators = [' ', '\t', ','];
+    private static readonly (string Start, string End)[] _blocks = [("/*", "*/"), ("{#", "#}"), ("<!--", "-->")];
 
     // In the order of the comments. They are looked up by rule and location, so that many comments do not slow down each problem.
     private readonly List<SuppressedRange> _ranges = [];
@@ -30,7 +31,8 @@ internal sealed class TextSuppressions
     private readonly FileText _text;
     private readonly Func<int, bool> _isOwn;
     private readonly TextLineCollection _textLines;
-    private int _nextCodeLine = -1;
+    private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private int _nextCode;
 
     private TextSuppressions(FileText text, Func<int, bool> isOwn) =>
         (_text, _isOwn, _textLines) = (text, isOwn, SourceText.From(text.Text).Lines);
@@ -199,18 +201,39 @@ internal sealed class TextSuppressions
     /// <summary>Returns the start of the next line that is neither empty nor a comment; null if there is none.</summary>
     private int? NextCode(int number)
     {
-        // Comments are read in the order of the lines, and only comments precede the line that was found last.
-        for (_nextCodeLine = Math.Max(_nextCodeLine, number + 1); _nextCodeLine < _textLines.Count; _nextCodeLine++)
+        if (number + 1 >= _textLines.Count)
+            return null;
+
+        // Comments are read in the order of the lines, and only comments precede the position that was found last.
+        for (_nextCode = Math.Max(_nextCode, _textLines[number + 1].Start); _nextCode < _text.Text.Length;)
         {
-            var line = _textLines[_nextCodeLine];
-            var first = line.Start;
-            while (first < line.End && char.IsWhiteSpace(_text.Text[first]))
-                first++;
-            if (first < line.End && !(_text.IsInComment(first) ?? (IsCommentStart(first) && !_text.IsInValue(first))))
-                return line.Start;
+            if (char.IsWhiteSpace(_text.Text[_nextCode]))
+                _nextCode++;
+            else if (EndOfComment(_nextCode) is { } end)
+                _nextCode = Math.Max(end, _nextCode + 1);
+            else
+                return _textLines.GetLineFromPosition(_nextCode).Start;
         }
 
         return null;
+    }
+
+    /// <summary>Returns the end of the comment at a position; null if there is none.</summary>
+    private int? EndOfComment(int at)
+    {
+        if (_text.Settings is { } settings)
+            return settings.CommentAt(at)?.End;
+        var start = Array.Find(_text.CommentStarts, start => string.CompareOrdinal(_text.Text, at, start, 0, start.Length) == 0);
+        if (start is null || _text.IsInValue(at))
+            return null;
+        var line = _textLines.GetLineFromPosition(at).End;
+        var closing = Array.Find(_blocks, block => start.StartsWith(block.Start, StringComparison.Ordinal)).End;
+        if (closing is null || _unclosed.Contains(closing))
+            return line;
+        var end = _text.Text.IndexOf(closing, at + start.Length, StringComparison.Ordinal);
+        if (end < 0)
+            _unclosed.Add(closing);
+        return end < 0 ? line : end + closing.Length;
     }
 
     // A search without regard to case takes much longer than one for the last character.
@@ -225,9 +248,6 @@ internal sealed class TextSuppressions
 
         return -1;
     }
-
-    private bool IsCommentStart(int at) =>
-        Array.Exists(_text.CommentStarts, start => string.CompareOrdinal(_text.Text, at, start, 0, start.Length) == 0);
 
     /// <summary>Returns the start of the comment whose text is at a position; null if it is in none.</summary>
     private int? CommentStart(int at)

@@ -97,7 +97,15 @@ internal sealed class FileText
     public FileText With(SettingsTree settings, SettingsFormat format) => new(this) { Settings = settings, Format = format };
 
     /// <summary>Returns the range in the file of a range in the text.</summary>
-    public SourceSpan ToFile(SourceSpan span) => Outer is null ? span : SourceSpan.Between(ToFile(span.Start), ToFile(span.End));
+    public SourceSpan ToFile(SourceSpan span) => Outer is null ? span : Outer.ToFile(_map!.ToFile(span));
+
+    /// <summary>Returns the range in the file that is replaced for a range in the text; null if the file cannot be changed there.</summary>
+    public SourceSpan? ToEdited(SourceSpan span)
+    {
+        if (Outer is null)
+            return span;
+        return _map!.ToEdited(span) is { } edited ? Outer.ToEdited(edited) : null;
+    }
 
     /// <summary>Returns the position in the text of a position in the file; null outside of the text.</summary>
     public int? ToText(int filePosition)
@@ -114,9 +122,6 @@ internal sealed class FileText
             return inserted;
         return (_encode is null ? inserted : _encode(inserted)) is { } encoded ? Outer.Encode(encoded) : null;
     }
-
-    /// <summary>Indicates whether a position is in a comment; null if that depends only on the text before it.</summary>
-    public bool? IsInComment(int position) => Settings is null ? null : Settings.CommentAt(position) is not null;
 
     /// <summary>Indicates whether a position is within a literal of SQL, or within the value of a setting.</summary>
     public bool IsInValue(int position)

@@ -76,9 +76,10 @@ internal sealed class FixPlanner(FileContent content)
         var ofFile = new List<TextChange>(changes.Count);
         foreach (var change in changes)
         {
-            if (part.Encode(change.NewText!) is not { } newText)
+            if (part.Encode(change.NewText!) is not { } newText
+                || part.ToEdited(new SourceSpan(change.Span.Start, change.Span.Length)) is not { } edited)
                 return [];
-            ofFile.Add(new TextChange(part.ToFile(new SourceSpan(change.Span.Start, change.Span.Length)).ToTextSpan(), newText));
+            ofFile.Add(new TextChange(edited.ToTextSpan(), newText));
         }
 
         return ofFile;

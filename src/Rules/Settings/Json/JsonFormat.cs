@@ -72,6 +72,8 @@ internal sealed class JsonFormat : SettingsFormat
         {
             if (c is '"' or '\\')
                 escaped.Append('\\').Append(c);
+            else if (c is '\n' or '\r' or '\t')
+                escaped.Append('\\').Append(c switch { '\n' => 'n', '\r' => 'r', _ => 't' });
             else if (c < ' ')
                 escaped.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             else

@@ -5,7 +5,7 @@ namespace StarRocks.AwsAuth.Rules;
 
 /// <summary>
 /// Follows the conditions and loops of templates: <c>{{ if … }}</c>, <c>{{ else }}</c>, <c>{% for … %}</c>, <c>{% endfor %}</c>,
-/// <c>%{ if … }</c>, <c>{{#if … }}</c>, <c>{{^name}}</c>, <c>{{/name}}</c>.
+/// <c>%{ if … }</c>, <c>&lt;% if … %&gt;</c>, <c>&lt;#if … &gt;</c>, <c>{{#if … }}</c>, <c>{{^name}}</c>, <c>{{/name}}</c>.
 /// </summary>
 internal sealed class TemplateBranches
 {
@@ -79,6 +79,10 @@ internal sealed class TemplateBranches
         // A variable of a shell is no keyword, and neither is a name that only begins with one, or what a value is computed from.
         if (template[0] == '$')
             return "";
+        if (template.StartsWith("</".AsSpan(), StringComparison.Ordinal))
+            return "end";
+        if (template.StartsWith("<#list".AsSpan(), StringComparison.Ordinal) || IsBlockOfRuby(template))
+            return "for";
         var inside = template.Slice(Math.Min(2, template.Length)).TrimStart(" \t\r\n-+~".AsSpan());
         if (template.StartsWith("{{".AsSpan(), StringComparison.Ordinal) && SectionWord(inside) is { } word)
             return word;
@@ -88,6 +92,17 @@ internal sealed class TemplateBranches
         var rest = inside.Slice(end);
         var isName = rest.StartsWith(".".AsSpan()) || (rest.TrimStart() is { IsEmpty: false } next && next[0] is '|' or '=');
         return isName ? "" : inside.Slice(0, end).ToString();
+    }
+
+    /// <summary>Indicates whether an <c>end</c> belongs to a template: <c>&lt;% keys.each do |key| %&gt;</c>.</summary>
+    private static bool IsBlockOfRuby(ReadOnlySpan<char> template)
+    {
+        if (!template.StartsWith("<%".AsSpan(), StringComparison.Ordinal))
+            return false;
+        var inside = template.Slice(0, template.Length - 2).TrimEnd(" \t\r\n-".AsSpan());
+        if (inside.EndsWith("|".AsSpan(), StringComparison.Ordinal) && inside.Slice(0, inside.Length - 1).LastIndexOf('|') is var bar and > 0)
+            inside = inside.Slice(0, bar).TrimEnd();
+        return inside.EndsWith(" do".AsSpan(), StringComparison.Ordinal);
     }
 
     /// <summary>Returns the word for a mark of Mustache, which a name follows; null if there is none.</summary>

@@ -10,6 +10,8 @@ internal sealed class TemplateFinder(string text)
 
     private static readonly string[] _directives = ["if", "else", "endif", "for", "endfor"];
 
+    private static readonly string[] _freeMarker = ["<#if ", "<#if(", "<#elseif ", "<#else>", "<#list ", "</#if>", "</#list>"];
+
     // The position of the next closing mark; -1 if there is none.
     private readonly Dictionary<string, int> _closings = new(StringComparer.Ordinal);
     private readonly TemplateEnds _ends = new(text);
@@ -46,6 +48,8 @@ internal sealed class TemplateFinder(string text)
 
     private int? EndAt(int at)
     {
+        if (text[at] == '<' && Array.Exists(_freeMarker, mark => string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0))
+            return EndOfElement(at);
         if (!IsOpening(text, at))
             return null;
         return (text[at], text[at + 1]) switch
@@ -121,6 +125,22 @@ internal sealed class TemplateFinder(string text)
         while (end < text.Length && text[end] is not ('{' or '}' or '\n' or '\r'))
             end++;
         return end < text.Length && text[end] == '}' ? end + 1 : null;
+    }
+
+    /// <summary>Returns the end of a directive of FreeMarker, which can compare in parentheses.</summary>
+    private int? EndOfElement(int at)
+    {
+        var depth = 0;
+        for (var end = at; end < text.Length && text[end] is not ('\n' or '\r'); end++)
+        {
+            if (end > at && text[end] == '<' && end + 1 < text.Length && text[end + 1] is '#' or '/')
+                return null;
+            depth += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth == 0 && text[end] == '>')
+                return end + 1;
+        }
+
+        return null;
     }
 
     private int? Closing(string closing, int from)

@@ -54,7 +54,7 @@ internal sealed class SqlBlanks(string text, bool isTemplate, bool isTranscript)
     {
         '-' => IsAt(at + 1, '-'),
         '/' => IsAt(at + 1, '*'),
-        '#' => !(isTemplate && IsAt(at + 1, '{')),
+        '#' => !(isTemplate && (IsAt(at + 1, '{') || VelocityDirective.EndAt(text, at) >= 0)),
         '{' => isTemplate && IsAt(at + 1, '#'),
         _ => false,
     };

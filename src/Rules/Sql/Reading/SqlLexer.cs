@@ -15,6 +15,7 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
 {
     private readonly SqlQuotes _quotes = new(text, isTemplate);
     private readonly SqlBlanks _blanks = new(text, isTemplate, isTranscript);
+    private Dictionary<int, int>? _tags;
     private bool _lacksDollars;
     private int _position;
 
@@ -54,6 +55,9 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
             '"' or '\'' or '`' => Quoted(start, isFirst),
             '\\' when IsAt(start + 1, 'G') || IsAt(start + 1, 'g') => Take(SqlTokenKind.Delimiter, start, start + 2),
             '$' when IsAt(start + 1, '$') => Dollars(start, isFirst),
+            '%' or '<' when isTemplate && EndOfTag(start) is var end and >= 0 => Take(
+                IsAt(start + 2, '=') ? SqlTokenKind.Template : SqlTokenKind.Tag, start, end, isFirst),
+            '#' when isTemplate && VelocityDirective.EndAt(text, start) is var end and >= 0 => Take(SqlTokenKind.Tag, start, end, isFirst),
             '$' or '#' when isTemplate && IsAt(start + 1, '{') => Placeholder(start, isFirst),
             '{' when isTemplate => Braces(start, isFirst),
             Template.Hole when isTemplate => Take(SqlTokenKind.Template, start, start + 1, isFirst),
@@ -177,6 +181,21 @@ internal sealed class SqlLexer(string text, bool isTemplate, bool isTranscript =
             return Take(SqlTokenKind.Symbol, start, start + 1, isFirst);
         var isTag = IsAt(start + 1, '%') || TemplateBranches.IsMark(text, SourceSpan.Between(start, end));
         return Take(isTag ? SqlTokenKind.Tag : SqlTokenKind.Template, start, end, isFirst);
+    }
+
+    /// <summary>Returns the end of <c>%{ … }</c>, <c>&lt;% … %&gt;</c> or <c>&lt;#if …&gt;</c>; -1 if there is none.</summary>
+    private int EndOfTag(int start)
+    {
+        if (!(IsAt(start + 1, '{') || IsAt(start + 1, '%') || IsAt(start + 1, '#') || IsAt(start + 1, '/')))
+            return -1;
+        if (_tags is null)
+        {
+            _tags = [];
+            foreach (var template in TemplateFinder.All(text))
+                _tags[template.Start] = template.End;
+        }
+
+        return _tags.TryGetValue(start, out var end) ? end : -1;
     }
 
     private int EndOfWord(int start)

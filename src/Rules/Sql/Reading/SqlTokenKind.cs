@@ -23,10 +23,10 @@ internal enum SqlTokenKind
     Symbol,
 
     /// <summary>
-    /// A part that is replaced before StarRocks receives the text: <c>{{ … }}</c>, <c>${…}</c>, a hole of an interpolated string.
+    /// A part that is replaced before StarRocks receives the text: <c>{{ … }}</c>, <c>${…}</c>, <c>&lt;%= … %&gt;</c>, a hole of an interpolated string.
     /// </summary>
     Template,
 
-    /// <summary>A control tag of a template: <c>{% … %}</c>.</summary>
+    /// <summary>A control tag of a template: <c>{% … %}</c>, <c>%{ if … }</c>, <c>&lt;% … %&gt;</c>.</summary>
     Tag,
 }

@@ -71,6 +71,13 @@ internal static class StatementHead
         return (!mayHoldQuery && (lexer.Is("SELECT") || lexer.Is("DESC"))) || IsAt(lexer);
     }
 
+    /// <summary>
+    /// Indicates whether a statement begins on a new line in the place of a name, so that the one before it is not complete. A word that
+    /// is not reserved can be a name.
+    /// </summary>
+    internal static bool IsInPlaceOfName(SqlLexer lexer) => lexer.Current is { Kind: SqlTokenKind.Word, IsFirstOnLine: true }
+        && (IsAt(lexer) || (Array.Exists(_starts, lexer.Is) && SqlReservedWords.Contains(lexer.TextOf(lexer.Current))));
+
     private static bool IsContinued(SqlLexer lexer, SqlToken previous)
     {
         foreach (var word in _continued)

@@ -128,6 +128,8 @@ internal sealed class StatementReader
     private SourceSpan? ReadName()
     {
         SkipCondition();
+        if (StatementHead.IsInPlaceOfName(_lexer))
+            return null;
         var start = _lexer.Current.Start;
         var end = -1;
         while (_lexer.Current.Kind is SqlTokenKind.Word or SqlTokenKind.Name or SqlTokenKind.Text or SqlTokenKind.Template
@@ -230,7 +232,8 @@ internal sealed class StatementReader
         builder.HasBroker |= clause == SqlClause.Broker;
         Advance();
         var isName = _lexer.Current.Kind is SqlTokenKind.Text or SqlTokenKind.Name or SqlTokenKind.Template
-            || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is));
+            || (_lexer.Current.Kind == SqlTokenKind.Word && !Array.Exists(BrokerClause.Followers, _lexer.Is)
+                && !StatementHead.IsInPlaceOfName(_lexer));
         if (isName && clause == SqlClause.Broker)
             builder.NamesBroker = NameOf(_lexer.Current) is { } name ? BrokerClause.Names(name) : null;
         if (isName)

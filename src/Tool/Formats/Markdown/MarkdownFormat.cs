@@ -4,7 +4,7 @@ using StarRocks.AwsAuth.Generator;
 namespace StarRocks.AwsAuth.Tool;
 
 /// <summary>
-/// Represents Markdown: its fenced code blocks are texts in the language that they name, or SQL or an fe.conf if they name none.
+/// Represents Markdown: its fenced code blocks are texts in the language that they name, or SQL, an fe.conf or commands if they name none.
 /// </summary>
 internal sealed class MarkdownFormat : FileFormat
 {
@@ -26,7 +26,9 @@ internal sealed class MarkdownFormat : FileFormat
             start = fence.ReadContent(all, line.Next, decoded, out var end);
             var block = decoded.Build(
                 end, inserted => inserted.Replace("\n", "\n" + prefix, StringComparison.Ordinal), hasVariables: true);
-            var format = fence.Language.Length > 0 ? TextLanguages.Find(fence.Language) : UnnamedText.FormatOf(block.Text, content);
+            var format = TextLanguages.IsOfAny(fence.Language)
+                ? TerminalText.FormatOf(block.Text, content)
+                : TextLanguages.Find(fence.Language);
             format?.Read(block, content);
         }
     }

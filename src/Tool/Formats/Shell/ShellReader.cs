@@ -18,6 +18,7 @@ internal sealed class ShellReader
     private readonly List<HereDocument> _pending = [];
     private readonly HereDocumentReader _documents;
     private int _lineStart;
+    private int _commandStart;
     private int _depth;
 
     public ShellReader(FileText script, FileContent content) =>
@@ -39,7 +40,8 @@ internal sealed class ShellReader
         if (_depth >= MaxDepth)
             return false;
         _depth++;
-        var open = 0;
+        var (open, outer) = (0, _commandStart);
+        _commandStart = Position;
         while (Position < _text.Length)
         {
             switch (_text[Position])
@@ -47,9 +49,11 @@ internal sealed class ShellReader
                 case ')' when isSubstitution && open == 0:
                     Position++;
                     _depth--;
+                    _commandStart = outer;
                     return true;
                 case '(' or ')':
                     open += _text[Position++] == '(' ? 1 : -1;
+                    _commandStart = Position;
                     break;
                 default:
                     if (!ReadNext())
@@ -68,6 +72,10 @@ internal sealed class ShellReader
             case '\n':
                 Position++;
                 ReadDocuments();
+                _commandStart = Position;
+                break;
+            case ';' or '&' or '|':
+                _commandStart = ++Position;
                 break;
             case '#' when Position == 0 || _text[Position - 1] is ' ' or '\t' or '\n' or ';':
                 Position = TextLine.At(_text, Position).End;
@@ -104,6 +112,7 @@ internal sealed class ShellReader
     private bool ReadWord()
     {
         var (start, count) = (Position, _texts.Count);
+        var isFormat = PrintfFormat.IsNext(_text.AsSpan(_commandStart, Position - _commandStart));
         if (new ShellWord(_script, this).Read() is not { } word)
             return false;
         if (!UnnamedText.IsSql(word.Text, _content))
@@ -111,7 +120,7 @@ internal sealed class ShellReader
 
         // A substitution in it is a part of the word.
         _texts.RemoveRange(count, _texts.Count - count);
-        _texts.Add(new ShellText(word, SqlFormat.Instance));
+        _texts.Add(new ShellText(isFormat ? PrintfFormat.Read(word) : word, SqlFormat.Instance));
         return Position > start;
     }
 

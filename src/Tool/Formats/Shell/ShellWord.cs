@@ -14,15 +14,18 @@ internal sealed class ShellWord(FileText script, ShellReader reader)
     public FileText? Read()
     {
         var first = _text[reader.Position];
+        var end = reader.Position + 1;
         while (reader.Position < _text.Length && !IsEnd(_text[reader.Position]))
         {
             _parts++;
+            var (quote, length) = (QuoteAt(reader.Position), _word.Length);
+            _word.BeginPart(quote, end);
             if (!ReadPart())
                 return null;
+            if (_word.Length > length || _parts == 1)
+                end = reader.Position - (quote == '\0' ? 0 : 1);
         }
 
-        // The end of a single part is its quote.
-        var end = reader.Position - (_parts == 1 ? 1 : 0);
         return (_parts, first) switch
         {
             (1, '\'') => _word.Build(end, ShellQuotes.InSingle),
@@ -32,6 +35,14 @@ internal sealed class ShellWord(FileText script, ShellReader reader)
     }
 
     private static bool IsEnd(char c) => c is ' ' or '\t' or '\r' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>';
+
+    /// <summary>Returns the quotes that begin at a position, <c>$</c> for those with escapes, or no character.</summary>
+    private char QuoteAt(int at) => _text[at] switch
+    {
+        '\'' or '"' => _text[at],
+        '$' when at + 1 < _text.Length && _text[at + 1] == '\'' => '$',
+        _ => '\0',
+    };
 
     private bool ReadPart()
     {

@@ -33,6 +33,8 @@ internal static class YamlText
         {
             if (c is '"' or '\\')
                 escaped.Append('\\').Append(c);
+            else if (c is '\n' or '\r' or '\t')
+                escaped.Append('\\').Append(c switch { '\n' => 'n', '\r' => 'r', _ => 't' });
             else if (char.IsControl(c) || c is '\u2028' or '\u2029')
                 escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             else

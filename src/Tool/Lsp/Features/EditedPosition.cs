@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
@@ -16,13 +17,17 @@ internal static class EditedPosition
             return null;
         foreach (var found in FindAll(snapshot, offset))
         {
-            if (found is var (property, span) && !EditedTemplate.IsAt(snapshot.Text.All, span)
+            if (found is var (property, span) && IsInOneLine(snapshot, span) && !EditedTemplate.IsAt(snapshot.Text.All, span)
                 && property.Propose() is { Count: > 0 } proposals)
                 return (proposals, property.Key is null, span);
         }
 
         return null;
     }
+
+    /// <summary>Indicates whether editors accept a range as that of a proposal.</summary>
+    private static bool IsInOneLine(Snapshot snapshot, SourceSpan span) =>
+        span.End <= snapshot.Text.All.Length && !snapshot.Text.All.AsSpan(span.Start, span.Length).ContainsAny('\n', '\r');
 
     private static IEnumerable<(EditedProperty Property, SourceSpan Span)?> FindAll(Snapshot snapshot, int offset)
     {
@@ -49,6 +54,6 @@ internal static class EditedPosition
 
         // Where nothing is typed, what completes the text is not there to be replaced.
         var isEmpty = edited.Span.Start == at && !(at < text.Text.Length && ProposedText.Has(text.Text[at]));
-        return (edited, text.ToFile(isEmpty ? new SourceSpan(at, 0) : edited.Span));
+        return (edited, isEmpty ? new SourceSpan(offset, 0) : text.ToFile(edited.Span));
     }
 }

@@ -17,7 +17,7 @@ internal static class EditedSetting
         if (NodeAt(tree, position) is not { Name: { } name, Parent: { Kind: SettingsKind.Object } parent } node)
             return null;
         var isName = Touches(node.NameSpan, position);
-        if (!isName && (node.IsContainer || node.Text is null))
+        if (!isName && (node.IsContainer || node.Text is null || node.IsEncoded))
             return null;
         if (!isName && (KeyValueLists.IsKey(node) || (KeyValueLists.KeyOf(node) is { } keyNode && KeyValueLists.IsKey(keyNode))))
             return InList(node, position);
