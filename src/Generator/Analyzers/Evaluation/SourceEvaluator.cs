@@ -32,7 +32,7 @@ internal static class SourceEvaluator
         return source.Clauses.Count == 0 ? sourceProblems : [.. sourceProblems, .. ClauseEvaluator.Find(source, configuration)];
 
         ImmutableDictionary<string, string?> PropertiesOf(Problem problem) =>
-            AssumedContext.AddTo(hasFixes ? FixesOf(problem) : NoProperties, configuration, problem.Key);
+            IgnoredKey.AddTo(AssumedContext.AddTo(hasFixes ? FixesOf(problem) : NoProperties, configuration, problem.Key), problem);
 
         ImmutableDictionary<string, string?> FixesOf(Problem problem)
         {
