@@ -17,7 +17,7 @@ internal static class EditedAttribute
             && list.Arguments[0] == argument ? list.Parent as AttributeSyntax : null;
 
     internal static IReadOnlyList<Proposal> Propose(
-        AttributeSyntax attribute, string typed, SemanticModel model, CancellationToken cancellation)
+        AttributeSyntax attribute, string typed, StarRocksVersion? target, SemanticModel model, CancellationToken cancellation)
     {
         var symbol = model.GetSymbolInfo(attribute, cancellation);
         var type = (symbol.Symbol ?? (symbol.CandidateSymbols is [var candidate, ..] ? candidate : null))?.ContainingType;
@@ -30,18 +30,19 @@ internal static class EditedAttribute
                 new(AwsServices.S3Prefix, "How StarRocks authenticates to Amazon S3 or an S3-compatible store."),
                 new(AwsServices.GluePrefix, "How StarRocks authenticates to AWS Glue."),
             ],
-            "PropertyKeyAttribute" => Keys(attribute, typed, model, cancellation),
+            "PropertyKeyAttribute" => Keys(attribute, typed, target, model, cancellation),
             _ => [],
         };
     }
 
     private static IReadOnlyList<Proposal> Keys(
-        AttributeSyntax attribute, string typed, SemanticModel model, CancellationToken cancellation)
+        AttributeSyntax attribute, string typed, StarRocksVersion? target, SemanticModel model, CancellationToken cancellation)
     {
         if (attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
             || model.GetDeclaredSymbol(declaration, cancellation) is not { } type || DictionaryConsumer.Find(type) is not { } consumer)
             return [];
-        var keys = KeyProposals.For(EditedCollection.Of(consumer, MappedKeys.Of(type, consumer, NameOfMember(attribute))), typed);
+        var list = EditedCollection.Of(consumer, MappedKeys.Of(type, consumer, NameOfMember(attribute)));
+        var keys = KeyProposals.For(list with { TargetVersion = target }, typed);
 
         // The key of a block is relative to its prefix.
         return consumer.Prefix is { } prefix ? KeyProposals.Within(prefix, keys) : keys;

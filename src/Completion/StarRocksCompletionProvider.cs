@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
+using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Completion;
@@ -43,12 +44,13 @@ public sealed class StarRocksCompletionProvider : CompletionProvider
             || model.Compilation.GetTypeByMetadataName("StarRocks.AwsAuth.AwsAuthAttribute") is null)
             return;
 
+        var target = TargetVersion.At(token.Expression.GetLocation(), context.Document.Project.AnalyzerOptions);
         if (attribute is not null)
-            Add(context, EditedAttribute.Propose(attribute, token.Typed, model, cancellation), token.WordSpan(text));
-        else if (pair is not null && ProposeIn(pair, token, model, cancellation) is { } proposals)
+            Add(context, EditedAttribute.Propose(attribute, token.Typed, target, model, cancellation), token.WordSpan(text));
+        else if (pair is not null && ProposeIn(pair, token, target, model, cancellation) is { } proposals)
             Add(context, proposals, token.WordSpan(text));
         else if (EditedLiteral.MayBeSql(token) && EditedLiteral.Find(token, context.Position, model, cancellation) is var (property, span))
-            Add(context, property.Propose(), span);
+            Add(context, property.Propose(target), span);
     }
 
     /// <inheritdoc/>
@@ -57,11 +59,12 @@ public sealed class StarRocksCompletionProvider : CompletionProvider
         Task.FromResult<CompletionDescription?>(ProposalItem.Describe(item));
 
     private static IReadOnlyList<Proposal>? ProposeIn(
-        EditedPair pair, EditedToken token, SemanticModel model, CancellationToken cancellation)
+        EditedPair pair, EditedToken token, StarRocksVersion? target, SemanticModel model, CancellationToken cancellation)
     {
         var key = pair.Key is { } written ? model.GetConstantValue(written, cancellation).Value as string : token.Typed;
         if (key is null || new EditedCollection(model, cancellation).Find(pair, key) is not { } list)
             return null;
+        list = list with { TargetVersion = target };
         return pair.Key is null ? KeyProposals.For(list, key) : ValueProposals.For(list, key);
     }
 

@@ -19,6 +19,12 @@ internal sealed record EditedList(PropertyScope Scope, IReadOnlyList<WrittenProp
     /// <inheritdoc cref="Configuration.NamesBroker"/>
     public bool? NamesBroker { get; init; } = false;
 
+    /// <inheritdoc cref="Configuration.TargetVersion"/>
+    public StarRocksVersion? TargetVersion { get; init; }
+
+    /// <summary>Indicates whether the version of StarRocks that the list is for may have something.</summary>
+    internal bool MayHave(Since? since) => since is null || TargetVersion is not { } target || !target.IsBefore(since.Version);
+
     /// <summary>Returns the list of properties outside a statement, whose keys determine what it belongs to.</summary>
     /// <param name="others">The properties besides the edited one.</param>
     /// <param name="key">The edited key, as far as it is typed.</param>
@@ -33,12 +39,15 @@ internal sealed record EditedList(PropertyScope Scope, IReadOnlyList<WrittenProp
 
     /// <summary>Reads the other properties.</summary>
     /// <param name="isPartial">Whether missing properties may still be written.</param>
-    internal Configuration Read(bool isPartial)
+    internal Configuration Read(bool isPartial) => Read(Others, isPartial);
+
+    /// <summary>Reads properties as those of the list.</summary>
+    internal Configuration Read(IReadOnlyList<WrittenProperty> properties, bool isPartial)
     {
         var configuration = new Configuration();
         configuration.Reset(Scope, isPartial, BlockPrefix == AwsServices.GluePrefix ? null : BlockPrefix);
         configuration.NamesBroker = NamesBroker;
-        KeyReader.Read(Others, configuration, new Report());
+        KeyReader.Read(properties, configuration, new Report());
         BlockContexts.Assign(configuration);
         return configuration;
     }

@@ -16,11 +16,13 @@ internal sealed record EditedProperty(EditedList List, string? Key, string Typed
     public string Prefix { get; init; } = "";
 
     /// <summary>Returns the texts to propose.</summary>
-    internal IReadOnlyList<Proposal> Propose()
+    /// <param name="target">The version of StarRocks that the list is for; null for the newest.</param>
+    internal IReadOnlyList<Proposal> Propose(StarRocksVersion? target = null)
     {
+        var list = List with { TargetVersion = target };
         if (Key is not null)
-            return ValueProposals.For(List, Key);
-        var keys = KeyProposals.For(List, Typed);
+            return ValueProposals.For(list, Key);
+        var keys = KeyProposals.Prefixed(list, Typed, KeyProposals.For(list, Typed));
         return Prefix.Length == 0 ? keys : KeyProposals.Within(Prefix, keys);
     }
 }

@@ -1,9 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StarRocks.AwsAuth.Rules;
 
-/// <summary>Proposes the keys that a statement reads and that are not set, first those that it requires.</summary>
+/// <summary>
+/// Proposes the keys that a statement reads and that are not set: first those that it requires, and last those that the other properties
+/// make useless.
+/// </summary>
 internal static class KeyProposals
 {
     /// <summary>Returns the keys that can be added to a list.</summary>
@@ -23,6 +27,8 @@ internal static class KeyProposals
 
         if (HasOtherKeys(list))
             AddKeys(configuration, proposals);
+        if (list.Scope is { IsOfCatalog: true, HasCatalogType: false })
+            Array.ForEach(CatalogDefinitions.WithKeys(list.Others), catalog => AddMembers(catalog.Members, proposals));
         if (HasBlocks(list))
         {
             AddParameters(configuration.S3, configuration, proposals);
@@ -50,6 +56,24 @@ internal static class KeyProposals
         return names;
     }
 
+    /// <summary>
+    /// Returns the keys as they are typed: those of the blocks can have a prefix that the statement removes, and have it if one is typed.
+    /// </summary>
+    internal static IReadOnlyList<Proposal> Prefixed(EditedList list, string typed, IReadOnlyList<Proposal> keys)
+    {
+        if (list.Scope.KeyPrefix is not { } prefix)
+            return keys;
+        var isTyped = typed.Length == 0
+            ? list.Others.Any(other => other.Key.StartsWith(prefix + AwsServices.S3Prefix, StringComparison.Ordinal))
+            : typed.StartsWith(prefix, StringComparison.Ordinal) || prefix.StartsWith(typed, StringComparison.Ordinal);
+        if (!isTyped)
+            return keys;
+        var names = new List<Proposal>();
+        foreach (var key in keys)
+            names.Add(AwsServices.PrefixOf(key.Text) is null ? key : key with { Text = prefix + key.Text });
+        return names;
+    }
+
     /// <summary>Adds the settings of fe.conf, without versions, because those of the parameters are about the keys in SQL.</summary>
     private static void AddFrontendKeys(Configuration configuration, List<Proposal> proposals)
     {
@@ -60,6 +84,9 @@ internal static class KeyProposals
             else if (!configuration.S3.Present.Contains(parameter))
                 proposals.Add(new Proposal(name, parameter.Meaning));
         }
+
+        foreach (var setting in FrontendSwitch.All)
+            proposals.Add(new Proposal(setting.Name, setting.Meaning));
     }
 
     private static bool HasBlocks(EditedList list) =>
@@ -120,20 +147,20 @@ internal static class KeyProposals
         foreach (var other in list.Others)
             seen.Add(list.Scope.AsRead(other.Key));
         var missing = MissingKeys(list);
-        var (required, optional) = (new List<Proposal>(), new List<Proposal>());
+        var ignored = new IgnoredKeys(list, configuration);
+        var (required, optional, useless) = (new List<Proposal>(), new List<Proposal>(), new List<Proposal>());
         foreach (var proposal in proposals)
         {
             var isSet = StatementKeys.TryFind(proposal.Text, out var key) && configuration.IsWritten(key);
-            if (isSet || !seen.Add(proposal.Text))
+            if (isSet || !list.MayHave(proposal.Since) || !seen.Add(proposal.Text))
                 continue;
             if (missing.Contains(proposal.Text))
                 required.Add(proposal with { IsRequired = true });
             else
-                optional.Add(proposal);
+                (ignored.Has(proposal.Text) ? useless : optional).Add(proposal);
         }
 
-        required.AddRange(optional);
-        return required;
+        return [.. required, .. optional, .. useless];
     }
 
     /// <summary>Returns the keys whose absence the rule about required properties reports.</summary>

@@ -13,44 +13,54 @@ internal static class ValueProposals
     {
         var configuration = list.Read(isPartial: true);
         key = list.Scope.AsRead(key);
-        if (FindParameter(configuration, key) is { } parameter)
+        if (FindParameter(configuration, key) is var (block, parameter))
         {
             return parameter.Type == ParameterType.Region
-                ? Regions(configuration, parameter.Meaning)
-                : Words(parameter.ProposedWords, parameter.Meaning);
+                ? Regions(configuration, block[EndpointOf(parameter)], parameter.Meaning)
+                : Words(list, parameter.ProposedWords, parameter.Meaning);
         }
 
+        if (list.Scope.IsFrontend && FrontendSwitch.Find(key) is { } setting)
+            return Words(list, setting.Words, setting.Meaning);
         if (!list.IsCertain && !StatementInference.IsOfCatalog(key))
             return [];
         if (StatementKeys.TryFind(key, out var known))
-            return known.IsRegion ? Regions(configuration, known.Meaning) : Words(WordsOf(configuration, known), known.Meaning);
-        return MemberOf(configuration, key) is { } member ? Words(member.ProposedWords, member.Meaning) : [];
+        {
+            return known.IsRegion
+                ? Regions(configuration, configuration[StatementKey.IcebergUri], known.Meaning)
+                : Words(list, WordsOf(configuration, known), known.Meaning);
+        }
+
+        return MemberOf(configuration, key) is { } member ? Words(list, member.ProposedWords, member.Meaning) : [];
     }
 
-    private static Parameter? FindParameter(Configuration configuration, string key)
+    /// <summary>Returns the parameter of a key with its block; null if it has another key.</summary>
+    internal static (AuthBlock Block, Parameter Parameter)? FindParameter(Configuration configuration, string key)
     {
-        if (Parameters.TryFind(key, out _, out var parameter)
-            || (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out parameter)))
-            return parameter;
+        if (Parameters.TryFind(key, out var service, out var parameter))
+            return (configuration.Block(service), parameter);
+        if (configuration.Scope.IsFrontend && FrontendKeys.TryFind(key, out parameter))
+            return (configuration.S3, parameter);
         var prefix = configuration.S3.Prefix + ".";
         return configuration.S3.Service == AwsService.Other && key.StartsWith(prefix, StringComparison.Ordinal)
-            && Parameters.TryFind(AwsService.Other, key.Substring(prefix.Length), out var other) ? other : null;
+            && Parameters.TryFind(AwsService.Other, key.Substring(prefix.Length), out var other) ? (configuration.S3, other) : null;
     }
 
-    private static string[] WordsOf(Configuration configuration, StatementKey key)
+    /// <summary>Returns the words of a key that is no parameter; null if it can have any value.</summary>
+    internal static WordList? WordsOf(Configuration configuration, StatementKey key)
     {
-        var words = (SRA5002.AllowedFor(configuration, key) ?? key.ProposedWords)?.Words;
+        var words = SRA5002.AllowedFor(configuration, key) ?? key.ProposedWords;
         if (configuration.Catalog is { } catalog)
-            return key == configuration.MetastoreKey ? MetastoresOf(catalog) : words ?? [];
+            return key == configuration.MetastoreKey ? MetastoresOf(catalog) : words;
 
         // Several types of catalogs have the key. The first one has every metastore of the others.
-        return words ?? (Array.Find(CatalogDefinitions.All, each => each.MetastoreKey == key) is { } first ? MetastoresOf(first) : []);
+        return words ?? (Array.Find(CatalogDefinitions.All, each => each.MetastoreKey == key) is { } first ? MetastoresOf(first) : null);
     }
 
-    private static string[] MetastoresOf(CatalogDefinition catalog)
+    private static WordList MetastoresOf(CatalogDefinition catalog)
     {
-        var words = catalog.MetastoreWords.Words;
-        return catalog.DirectoryMetastore is { } directory && Array.IndexOf(words, directory) < 0 ? [directory, .. words] : words;
+        var words = catalog.MetastoreWords;
+        return catalog.DirectoryMetastore is { } directory && !words.Has(directory) ? words.After(directory) : words;
     }
 
     private static StatementMember? MemberOf(Configuration configuration, string key)
@@ -66,18 +76,29 @@ internal static class ValueProposals
         bool Has(StatementMember member) => string.Equals(member.Key, key, StringComparison.Ordinal);
     }
 
-    private static Proposal[] Words(WordList? words, string meaning) => Words(words?.Words ?? [], meaning);
-
-    private static Proposal[] Words(string[] words, string meaning) => Array.ConvertAll(words, word => new Proposal(word, meaning));
-
-    /// <summary>Returns the regions of the partition that the other properties are in; of every partition if they are in none.</summary>
-    private static List<Proposal> Regions(Configuration configuration, string meaning)
+    private static Proposal[] Words(EditedList list, WordList? words, string meaning)
     {
-        var partition = PartitionOf(configuration.S3) ?? PartitionOf(configuration.Glue);
+        var supported = list.TargetVersion is { } target ? words?.In(target) : words;
+        return Array.ConvertAll(supported?.Words ?? [], word => new Proposal(word, meaning));
+    }
+
+    private static Parameter EndpointOf(Parameter region) => region == Parameter.StsRegion ? Parameter.StsEndpoint : Parameter.Endpoint;
+
+    /// <summary>
+    /// Returns the region of the endpoint that requests are signed for, and the others of the partition that the other properties are in;
+    /// those of every partition if they are in none.
+    /// </summary>
+    private static List<Proposal> Regions(Configuration configuration, string? endpoint, string meaning)
+    {
         var regions = new List<Proposal>();
+        var own = RegionOf(endpoint);
+        if (own is not null)
+            regions.Add(new Proposal(own, meaning));
+        var partition = PartitionOf(own) ?? PartitionOf(configuration.S3) ?? PartitionOf(configuration.Glue)
+            ?? PartitionOf(RegionOf(configuration[StatementKey.IcebergUri]));
         foreach (var region in RegionNames.All)
         {
-            if (partition is null || AwsRegion.PartitionOf(region.AsSpan()) == partition)
+            if (region != own && (partition is null || PartitionOf(region) == partition))
                 regions.Add(new Proposal(region, meaning));
         }
 
@@ -90,6 +111,11 @@ internal static class ValueProposals
             return partition;
         return block.TryGetRole(out var role)
             ? role.Partition.ToString()
-            : block[Parameter.StsRegion] is { } region ? AwsRegion.PartitionOf(region.AsSpan()) : null;
+            : PartitionOf(block[Parameter.StsRegion]) ?? PartitionOf(RegionOf(block[Parameter.Endpoint]))
+                ?? PartitionOf(RegionOf(block[Parameter.StsEndpoint]));
     }
+
+    private static string? PartitionOf(string? region) => region is null ? null : AwsRegion.PartitionOf(region.AsSpan());
+
+    private static string? RegionOf(string? endpoint) => endpoint is null ? null : Endpoint.RegionOf(endpoint);
 }

@@ -27,6 +27,9 @@ internal sealed class WordList(StringComparison comparison, params Word[] all)
     public WordList In(StarRocksVersion version) =>
         new(comparison, Array.FindAll(all, word => word.Since is not { } since || !version.IsBefore(since.Version)));
 
+    /// <summary>Returns the words after another one.</summary>
+    public WordList After(Word first) => new(comparison, [first, .. all]);
+
     /// <summary>Returns the words for a message: <c>hive, glue or dlf</c>.</summary>
     public override string ToString() =>
         Words.Length < 2 ? string.Concat(Words) : string.Join(", ", Words, 0, Words.Length - 1) + " or " + Words[Words.Length - 1];

@@ -19,4 +19,8 @@ internal enum ProblemLocation
 /// <param name="Location">What of the property the problem is reported on.</param>
 /// <param name="Message">The message for the user, which never contains a secret.</param>
 internal sealed record Problem(
-    Rule Rule, RuleSeverity Severity, string Key, int Position, int Related, ProblemLocation Location, string Message);
+    Rule Rule, RuleSeverity Severity, string Key, int Position, int Related, ProblemLocation Location, string Message)
+{
+    /// <summary>Gets a value indicating whether it is reported on a key that StarRocks ignores.</summary>
+    public bool IsOfIgnoredKey { get; init; }
+}

@@ -23,12 +23,19 @@ internal sealed class Report
     }
 
     /// <summary>Reports a problem on the key of a parameter.</summary>
-    public void OnKey(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
-        Add(block, parameter, ProblemLocation.Key, message, related, severity);
+    /// <param name="block">The block.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="related">Another parameter that the problem is about.</param>
+    /// <param name="severity">The severity; null for that of the rule.</param>
+    /// <param name="isIgnored">Whether StarRocks ignores the key; null if the rule tells.</param>
+    public void OnKey(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null,
+        bool? isIgnored = null) =>
+        OnKey(block.Key(parameter), block.PositionOf(parameter), message, PositionOf(block, related), severity, isIgnored);
 
     /// <summary>Reports a problem on the value of a parameter.</summary>
     public void OnValue(AuthBlock block, Parameter parameter, string message, Parameter? related = null, RuleSeverity? severity = null) =>
-        Add(block, parameter, ProblemLocation.Value, message, related, severity);
+        OnValue(block.Key(parameter), block.PositionOf(parameter), message, PositionOf(block, related), severity);
 
     /// <summary>Reports a missing parameter, on the first key of the block, or on the statement if the block has no key.</summary>
     public void OnBlock(AuthBlock block, Parameter missing, string message, RuleSeverity? severity = null)
@@ -38,8 +45,11 @@ internal sealed class Report
     }
 
     /// <summary>Reports a problem on the key of a property.</summary>
-    public void OnKey(string key, int position, string message, int related = -1, RuleSeverity? severity = null) =>
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, position, related, ProblemLocation.Key, message));
+    public void OnKey(string key, int position, string message, int related = -1, RuleSeverity? severity = null, bool? isIgnored = null) =>
+        Add(new Problem(Rule!, severity ?? Rule!.Severity, key, position, related, ProblemLocation.Key, message)
+        {
+            IsOfIgnoredKey = isIgnored ?? Rule!.IsOfIgnoredKey,
+        });
 
     /// <summary>Reports a problem on the value of a property.</summary>
     public void OnValue(string key, int position, string message, int related = -1, RuleSeverity? severity = null) =>
@@ -61,13 +71,7 @@ internal sealed class Report
         return [.. problems];
     }
 
-    private void Add(
-        AuthBlock block, Parameter parameter, ProblemLocation location, string message, Parameter? related, RuleSeverity? severity)
-    {
-        var relatedPosition = related is null ? -1 : block.PositionOf(related);
-        var position = block.PositionOf(parameter);
-        Add(new Problem(Rule!, severity ?? Rule!.Severity, block.Key(parameter), position, relatedPosition, location, message));
-    }
+    private static int PositionOf(AuthBlock block, Parameter? related) => related is null ? -1 : block.PositionOf(related);
 
     private void Add(Problem problem) => (_problems ??= []).Add(problem);
 }

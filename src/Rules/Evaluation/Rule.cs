@@ -28,7 +28,9 @@ internal sealed class Rule(string id, string title, RuleSeverity severity, strin
     /// </summary>
     public bool LooksAtSingleValues { get; init; }
 
-    /// <summary>Gets a value indicating whether StarRocks ignores the key at which each problem is reported.</summary>
+    /// <summary>
+    /// Gets a value indicating whether StarRocks ignores each key on which a problem is reported, unless the problem tells otherwise.
+    /// </summary>
     public bool IsOfIgnoredKey { get; init; }
 
     /// <summary>Gets the check of one auth block.</summary>

@@ -7,9 +7,18 @@ internal static class EnvironmentVariables
 {
     private const string Prefix = "STARROCKS_";
 
-    /// <summary>Returns the variable of a key: the one that AWS tools read, otherwise the key in upper case.</summary>
+    /// <summary>
+    /// Returns the variable of a key, with or without the prefix of a statement: the one that AWS tools read, otherwise the key in upper
+    /// case.
+    /// </summary>
     internal static string For(string key)
     {
+        foreach (var statement in StatementDefinitions.All)
+        {
+            if (statement.KeyPrefix is not null)
+                key = statement.AsRead(key);
+        }
+
         if (Parameters.TryFind(key, out var service, out var parameter) || FrontendKeys.TryFind(key, out parameter))
             return parameter.Variable(service) ?? FromKey(key);
         return FromKey(key);

@@ -12,7 +12,14 @@ internal static class SRA1003
         Block = static (block, report) =>
         {
             if (block.HasOnlyRole && block.Context != BlockContext.Vended)
-                report.OnKey(block, Parameter.IamRoleArn, Message(block), severity: Severity(block));
+            {
+                report.OnKey(
+                    block,
+                    Parameter.IamRoleArn,
+                    Message(block),
+                    severity: Severity(block),
+                    isIgnored: block.Context != BlockContext.IcebergClient && !block.IsFrontend);
+            }
         },
         Fixes = static finding =>
         {

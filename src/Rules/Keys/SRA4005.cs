@@ -62,7 +62,10 @@ internal static class SRA4005
         var key = configuration.Scope.AsRead(property.Key);
         if (SinceOf(configuration, key, property.Value) is { } since && target.IsBefore(since.Version))
         {
-            report.OnKey(property.ShownKey, position, KeyMessage(configuration, property.ShownKey, since, target));
+            // A storage volume rejects keys that it does not know, but no source says since when.
+            var isIgnored = AwsServices.PrefixOf(property.ShownKey) is not null && !configuration.Scope.IsStorageVolume;
+            var message = KeyMessage(property.ShownKey, since, target, isIgnored);
+            report.OnKey(property.ShownKey, position, message, isIgnored: isIgnored);
         }
         else if (property.Value is { } text && StatementKeys.TryFind(key, out var known) && known != StatementKey.Type
             && SRA5002.AllowedFor(configuration, known) is { } words && IsTooNew(words, text, target, out var word))
@@ -128,11 +131,7 @@ internal static class SRA4005
         $"'{key}' is {word.Text}, which StarRocks supports since {word.Since!.Version}. The target version is {target}, which does not "
             + $"support it. Upgrade StarRocks, or {advice}.";
 
-    // A storage volume rejects keys that it does not know, but no source says since when.
-    private static string KeyMessage(Configuration configuration, string key, Since since, StarRocksVersion target)
-    {
-        var isIgnored = AwsServices.PrefixOf(key) is not null && !configuration.Scope.IsStorageVolume;
-        return $"'{key}' is supported since StarRocks {since.Version}. The target version is {target}, which "
+    private static string KeyMessage(string key, Since since, StarRocksVersion target, bool isIgnored) =>
+        $"'{key}' is supported since StarRocks {since.Version}. The target version is {target}, which "
             + $"{(isIgnored ? "silently ignores" : "does not support")} it. Upgrade StarRocks, or remove it.";
-    }
 }

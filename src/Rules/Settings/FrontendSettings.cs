@@ -7,28 +7,25 @@ namespace StarRocks.AwsAuth.Rules;
 /// <summary>Represents the settings of shared-data storage in an object that certainly is from fe.conf.</summary>
 internal sealed class FrontendSettings
 {
-    private const string RunMode = "run_mode";
-    private const string StorageType = "cloud_native_storage_type";
-    private const string LoadsVolume = "enable_load_volume_from_conf";
-
     // Other programs have settings such as aws_s3_region, too.
     private static readonly HashSet<string> _onlyOfFrontend = new(StringComparer.Ordinal)
     {
-        RunMode, StorageType, LoadsVolume,
+        FrontendSwitch.RunMode.Name, FrontendSwitch.StorageType.Name, FrontendSwitch.LoadsVolume.Name,
         FrontendKeys.Key(Parameter.UseInstanceProfile), FrontendKeys.Key(Parameter.UseAwsSdkDefaultBehavior),
     };
 
     private static readonly int _shortest = _onlyOfFrontend.Min(static name => name.Length);
 
-    private readonly Dictionary<string, string?> _conditions = new(StringComparer.Ordinal);
-
     public List<Setting> Settings { get; } = [];
+
+    /// <summary>Gets the settings that decide whether the frontend reads <see cref="Settings"/>.</summary>
+    public List<Setting> Switches { get; } = [];
 
     /// <summary>
     /// Gets a value indicating whether the frontend certainly reads the settings, and does not start if one is missing.
     /// </summary>
-    public bool IsRequired => Is(RunMode, "shared_data") && Is(LoadsVolume, "true")
-        && (!_conditions.ContainsKey(StorageType) || Is(StorageType, "S3"));
+    public bool IsRequired => Is(FrontendSwitch.RunMode, "shared_data") && Is(FrontendSwitch.LoadsVolume, Booleans.True)
+        && (Find(FrontendSwitch.StorageType) is null || Is(FrontendSwitch.StorageType, "S3"));
 
     /// <summary>Returns the settings of each object that has any.</summary>
     /// <param name="tree">The settings.</param>
@@ -46,6 +43,18 @@ internal sealed class FrontendSettings
         return all;
     }
 
+    /// <summary>Indicates whether an object has a setting that only the frontend has, so that the first others can be added.</summary>
+    internal static bool AreBegunIn(SettingsTree tree)
+    {
+        foreach (var node in tree.Nodes)
+        {
+            if (node.Kind == SettingsKind.Object && IsOfFrontend(node))
+                return true;
+        }
+
+        return false;
+    }
+
     private static FrontendSettings? Read(SettingsNode node, SettingsFormat format)
     {
         if (!format.ConfScope.IsBackend && !IsOfFrontend(node))
@@ -57,8 +66,8 @@ internal sealed class FrontendSettings
                 continue;
             if (FrontendKeys.IsMeant(name))
                 settings.Settings.Add(new Setting(name, ValueOf(name, item, format), item, "", IsFlat: true));
-            else if (_onlyOfFrontend.Contains(name))
-                settings._conditions[name] = item.Text;
+            else if (FrontendSwitch.Find(name) is not null)
+                settings.Switches.Add(new Setting(name, item.Text, item, "", IsFlat: true));
         }
 
         return settings.Settings.Exists(static setting => IsKey(setting.Key)) ? settings : null;
@@ -81,6 +90,13 @@ internal sealed class FrontendSettings
 
     private static bool IsKey(string name) => Array.IndexOf(FrontendKeys.All, name) >= 0;
 
-    private bool Is(string key, string value) =>
-        _conditions.TryGetValue(key, out var text) && string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+    // The last one counts.
+    private Setting? Find(FrontendSwitch searched)
+    {
+        var index = Switches.FindLastIndex(setting => setting.Key == searched.Name);
+        return index < 0 ? null : Switches[index];
+    }
+
+    private bool Is(FrontendSwitch searched, string value) =>
+        string.Equals(Find(searched)?.Value, value, StringComparison.OrdinalIgnoreCase);
 }

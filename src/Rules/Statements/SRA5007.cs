@@ -14,6 +14,7 @@ internal static class SRA5007
         RuleSeverity.Warning,
         "StarRocks silently connects to a REST catalog without a login if its OAuth2 settings are incomplete or contradict each other.")
     {
+        IsOfIgnoredKey = true,
         Statement = static (configuration, report) =>
         {
             if (!configuration.HasCatalogServer || RestLogin.MayLogInByIceberg(configuration))

@@ -44,7 +44,7 @@ internal sealed class FileEvaluator(Func<string, SourceText?> readText, Cancella
     public IReadOnlyList<Diagnostic> Find(string path, SourceText text, FileContent content, AnalyzerConfigOptions options)
     {
         var found = new List<Diagnostic>();
-        var target = TargetVersion.TryGet(options, TargetVersion.Key, out var version) ? StarRocksVersion.Parse(version) : null;
+        var target = TargetVersion.Of(options);
         new FileCheck(path, text, content, options, target) { ReadBaseFile = () => ReadBaseFile(path) }.Report(found.Add, cancellation);
         return [.. found
             .OrderBy(static problem => problem.Location.SourceSpan.Start)

@@ -38,9 +38,9 @@ internal sealed class CompletionHost
     /// <summary>Gets a value indicating whether the list contains an item of another provider.</summary>
     public bool HasOthers => !_items.All(IsOurs);
 
-    public static async Task<CompletionHost> AtAsync(string code, bool hasPackage = true)
+    public static async Task<CompletionHost> AtAsync(string code, bool hasPackage = true, string settings = "")
     {
-        var (document, position) = await OpenAsync(code, hasPackage);
+        var (document, position) = await OpenAsync(code, hasPackage, settings);
         var service = CompletionService.GetService(document)!;
         var list = await service.GetCompletionsAsync(document, position, cancellationToken: TestContext.Current.CancellationToken);
         return new CompletionHost(document, service, list.ItemsList);
@@ -70,7 +70,7 @@ internal sealed class CompletionHost
 
     private static bool IsOurs(CompletionItem item) => item.Properties.ContainsKey("StarRocks.Description");
 
-    private static async Task<(Document Document, int Position)> OpenAsync(string code, bool hasPackage)
+    private static async Task<(Document Document, int Position)> OpenAsync(string code, bool hasPackage, string settings = "")
     {
         var position = code.IndexOf(Mark, StringComparison.Ordinal);
         var references = hasPackage ? await ReferenceSet.Net80.ResolveAsync()
@@ -88,6 +88,8 @@ internal sealed class CompletionHost
                 metadataReferences: references,
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)))
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(id), ".editorconfig", SourceText.From("root = true\n[*.cs]\n" + settings), filePath: "/0/.editorconfig")
             .AddDocument(documentId, "Test.cs", SourceText.From(code.Remove(position, 1)), filePath: "/0/Test.cs");
         return (solution.GetDocument(documentId)!, position);
     }

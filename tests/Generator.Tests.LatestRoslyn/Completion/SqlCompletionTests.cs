@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace StarRocks.AwsAuth.Generator.Tests.Completion;
@@ -37,6 +38,34 @@ public sealed class SqlCompletionTests
         Assert.Equal(
             Method(code.Replace("aws.s3.§", "aws.s3.endpoint", StringComparison.Ordinal)),
             await list.AcceptAsync("aws.s3.endpoint"));
+    }
+
+    [Theory]
+    [InlineData("var sql = \"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = '§')\";", "hive", "unified")]
+    [InlineData("var sql = \"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '§')\";", "aws.s3.region", "aws.s3.use_web_identity_token_file")]
+    [InlineData(
+        "var d = new Dictionary<string, string> { [\"aws.s3.region\"] = \"us-west-2\", [\"§\"] = \"\" };",
+        "aws.s3.endpoint",
+        "aws.s3.use_web_identity_token_file")]
+    public async Task What_the_target_version_does_not_have_is_not_proposed(string code, string expected, string unexpected)
+    {
+        var newest = await CompletionHost.AtAsync(Method(code));
+        var old = await CompletionHost.AtAsync(Method(code), settings: "starrocks_awsauth.target_version = 3.0\n");
+
+        Assert.Contains(unexpected, newest.Texts);
+        Assert.Contains(expected, old.Texts);
+        Assert.DoesNotContain(unexpected, old.Texts);
+    }
+
+    [Fact]
+    public async Task Keys_that_would_be_ignored_come_last()
+    {
+        var list = await CompletionHost.AtAsync(
+            Method("var d = new Dictionary<string, string> { [\"aws.s3.use_instance_profile\"] = \"true\", [\"§\"] = \"\" };"));
+
+        Assert.Equal(
+            ["aws.s3.access_key", "aws.s3.secret_key", "aws.s3.session_token"],
+            list.Texts[^5..].Where(static key => !key.Contains("use_", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

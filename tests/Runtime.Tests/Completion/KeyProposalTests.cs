@@ -227,4 +227,78 @@ public class KeyProposalTests
         Assert.All(
             KeyProposals.For(new EditedList(PropertyScope.Block, []) { BlockPrefix = "aws.glue" }, ""),
             static key => Assert.StartsWith("aws.glue.", key.Text, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(
+        "'aws.s3.use_instance_profile' = 'true'",
+        "aws.s3.use_aws_sdk_default_behavior aws.s3.use_web_identity_token_file aws.s3.access_key aws.s3.secret_key aws.s3.session_token")]
+    [InlineData(
+        "'aws.s3.access_key' = 'x', 'aws.s3.use_instance_profile' = 'true'",
+        "aws.s3.use_aws_sdk_default_behavior aws.s3.use_web_identity_token_file aws.s3.secret_key aws.s3.session_token")]
+    [InlineData(
+        "'aws.s3.access_key' = 'x', 'aws.s3.secret_key' = 'y'",
+        "aws.s3.use_aws_sdk_default_behavior aws.s3.use_instance_profile aws.s3.use_web_identity_token_file")]
+    [InlineData("'aws.s3.use_instance_profile' = 'false'", "")]
+    [InlineData("'aws.s3.use_instance_profile' = '${FLAG}'", "")]
+    public void Keys_that_are_ignored_or_make_others_ignored_come_last(string others, string last)
+    {
+        var keys = Caret.Texts(
+            $"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'hive.metastore.uris' = 'thrift://h:9083', {others}, '|')");
+
+        string[] expected = last.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), keys[^expected.Length..].Order(StringComparer.Ordinal));
+        if (expected.Length == 0)
+            Assert.Contains("aws.s3.access_key", keys[..5]);
+    }
+
+    [Fact]
+    public void A_role_that_a_storage_volume_drops_comes_last() =>
+        Assert.Equal(
+            "aws.s3.iam_role_arn",
+            Caret.Texts(
+                "CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') "
+                    + "PROPERTIES ('aws.s3.access_key' = 'x', 'aws.s3.secret_key' = 'y', '|')").Last(
+                        static key => !key.StartsWith("aws.s3.use_", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Keys_that_the_target_version_does_not_have_are_not_proposed()
+    {
+        var edited = Caret.At("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', '|')")!;
+
+        Assert.Contains("aws.s3.use_web_identity_token_file", Texts(null));
+        Assert.DoesNotContain("aws.s3.use_web_identity_token_file", Texts(new StarRocksVersion(3, 0)));
+        Assert.Contains("aws.s3.use_instance_profile", Texts(new StarRocksVersion(3, 0)));
+
+        string[] Texts(StarRocksVersion? target) => [.. edited.Propose(target).Select(static proposal => proposal.Text)];
+    }
+
+    [Theory]
+    [InlineData("'broker.name' = 'b', 'broker.aws.s3.|'", "broker.aws.s3.region", "aws.s3.region")]
+    [InlineData("'br|'", "broker.aws.s3.region", "aws.s3.region")]
+    [InlineData("'broker.aws.s3.endpoint' = 'http://h', '|'", "broker.aws.s3.region", "broker.aws.s3.endpoint")]
+    [InlineData("'aws.s3.endpoint' = 'http://h', '|'", "aws.s3.region", "broker.aws.s3.region")]
+    [InlineData("'broker.name' = 'b', '|'", "aws.s3.region", "broker.aws.s3.region")]
+    [InlineData("'broker.|'", "broker.aws.s3.region", "broker.max_file_size")]
+    public void A_key_has_the_prefix_of_the_statement_if_it_is_typed(string list, string expected, string unexpected)
+    {
+        var keys = Caret.Texts($"SELECT 1 INTO OUTFILE 's3://b/x' FORMAT AS csv PROPERTIES ({list})");
+
+        Assert.Contains(expected, keys);
+        Assert.DoesNotContain(unexpected, keys);
+    }
+
+    [Theory]
+    [InlineData("'|'", "iceberg.catalog.rest.secret-access-key hive.metastore.uris paimon.catalog.warehouse aws.glue.region", "type")]
+    [InlineData(
+        "'iceberg.catalog.type' = 'rest', '|'",
+        "iceberg.catalog.rest.secret-access-key iceberg.catalog.oauth2.credential aws.s3.region",
+        "type hive.metastore.type paimon.catalog.warehouse")]
+    [InlineData("'hive.metastore.uris' = 'thrift://h:9083', '|'", "hive.metastore.type", "type")]
+    public void A_catalog_is_altered_by_every_key_but_its_type(string list, string expected, string unexpected)
+    {
+        var keys = Caret.Texts($"ALTER CATALOG c SET ({list})");
+
+        Assert.Empty(expected.Split(' ').Except(keys));
+        Assert.Empty(unexpected.Split(' ').Intersect(keys));
+    }
 }

@@ -40,6 +40,37 @@ public class ValueProposalTests
     public void The_regions_are_those_of_the_partition_of_the_other_values(string other, string expected) =>
         Assert.Equal(expected.Split(' '), Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', {other}, 'aws.s3.region' = '|')"));
 
+    [Theory]
+    [InlineData("'aws.s3.endpoint' = 'https://s3.cn-north-1.amazonaws.com.cn', 'aws.s3.region' = '|'", "cn-north-1 cn-northwest-1")]
+    [InlineData("'aws.s3.endpoint' = 'https://s3.cn-northwest-1.amazonaws.com.cn', 'aws.s3.region' = '|'", "cn-northwest-1 cn-north-1")]
+    [InlineData("'aws.s3.endpoint' = 'https://s3.cn-northwest-1.amazonaws.com.cn', 'aws.glue.region' = '|'", "cn-north-1 cn-northwest-1")]
+    [InlineData("'aws.glue.endpoint' = 'glue.us-gov-west-1.amazonaws.com', 'aws.glue.region' = '|'", "us-gov-west-1 us-gov-east-1")]
+    [InlineData("'aws.s3.sts.endpoint' = 'sts.us-gov-west-1.amazonaws.com', 'aws.s3.sts.region' = '|'", "us-gov-west-1 us-gov-east-1")]
+    [InlineData(
+        "'iceberg.catalog.type' = 'rest', 'iceberg.catalog.uri' = 'https://glue.cn-northwest-1.amazonaws.com.cn/iceberg', "
+            + "'iceberg.catalog.rest.signing-region' = '|'",
+        "cn-northwest-1 cn-north-1")]
+    [InlineData(
+        "'iceberg.catalog.type' = 'rest', 'iceberg.catalog.uri' = 'https://glue.cn-north-1.amazonaws.com.cn/iceberg', 'aws.s3.region' = '|'",
+        "cn-north-1 cn-northwest-1")]
+    public void The_region_of_the_endpoint_is_the_first(string list, string expected) =>
+        Assert.Equal(expected.Split(' '), Caret.Texts($"CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'iceberg', {list})"));
+
+    [Fact]
+    public void An_endpoint_of_another_store_tells_no_region() =>
+        Assert.Contains(
+            "us-west-2",
+            Caret.Texts("CREATE EXTERNAL CATALOG c PROPERTIES ('type' = 'hive', 'aws.s3.endpoint' = 'http://minio:9000', 'aws.s3.region' = '|')"));
+
+    [Theory]
+    [InlineData("'type' = '|'", 2, 5, "hive iceberg hudi deltalake")]
+    [InlineData("'type' = 'hive', 'aws.s3.use_instance_profile' = '|'", 2, 5, "true false")]
+    public void A_value_that_the_target_version_does_not_have_is_not_proposed(string list, int major, int minor, string expected) =>
+        Assert.Equal(
+            expected.Split(' '),
+            Caret.At($"CREATE EXTERNAL CATALOG c PROPERTIES ({list})")!.Propose(new StarRocksVersion(major, minor))
+                .Select(static proposal => proposal.Text).Where(static text => text is not ("kudu" or "lance" or "fluss" or "adbc" or "benchmark")));
+
     [Fact]
     public void The_regions_are_those_of_every_partition_if_no_value_tells_it()
     {

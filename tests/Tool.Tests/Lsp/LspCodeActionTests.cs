@@ -26,6 +26,41 @@ public sealed class LspCodeActionTests
     }
 
     [Fact]
+    public void A_change_that_fixes_several_problems_is_offered_once()
+    {
+        const string Files =
+            "SELECT * FROM FILES('path'='s3://b/x','format'='csv','aws.s3.access_key'='u','aws.s3.secret_key'='s',"
+                + "'aws.s3.endpoint'='http://minio:9000','aws.s3.enable_path_style_access'='true',"
+                + "'aws.s3.iam_role_arn'='arn:aws:iam::123456789012:role/lake')";
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Files);
+
+        var actions = Actions(session, Sql, 0, Files.IndexOf("iam_role_arn", StringComparison.Ordinal));
+
+        var withoutRole = actions.Single(static action => (string?)action["title"] == "Use the keys without the role");
+        Assert.Equal(
+            ["SRA1004", "SRA1014"],
+            withoutRole["diagnostics"]!.AsArray().Select(static problem => (string?)problem!["code"]).Order(StringComparer.Ordinal));
+        Assert.Equal(actions.Length, actions.Select(static action => action["edit"]!.ToJsonString()).Distinct().Count());
+        Assert.Equal(actions[0], Assert.Single(actions, static action => (bool?)action["isPreferred"] == true));
+    }
+
+    [Fact]
+    public void A_key_with_the_prefix_of_its_statement_has_the_variable_of_the_key()
+    {
+        const string Outfile =
+            "SELECT 1 INTO OUTFILE 's3://b/x' PROPERTIES ('broker.aws.s3.access_key'='AKIAIOSFODNN7ABCDEFG', 'broker.aws.s3.region'='us-west-2')";
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Outfile);
+
+        var actions = Actions(session, Sql, 0, Outfile.IndexOf("access_key", StringComparison.Ordinal));
+
+        var edits = string.Concat(actions.Select(static action => action["edit"]!.ToJsonString()));
+        Assert.Contains("broker.aws.s3.secret_key", edits);
+        Assert.Contains("${AWS_SECRET_ACCESS_KEY}", edits);
+    }
+
+    [Fact]
     public void A_client_with_document_changes_gets_the_version()
     {
         using var session = LspSession.StartInitialized("""{"workspace":{"workspaceEdit":{"documentChanges":true}}}""");

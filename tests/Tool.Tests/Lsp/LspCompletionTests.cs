@@ -92,6 +92,30 @@ public sealed class LspCompletionTests
         { "fe.conf", "run_mode = shared_data\naws_s3_use_instance_profile = |\n", "true", "" },
         { "fe.conf", "aws_s3_region = |\n", "us-west-2", "" },
 
+        { "fe.conf", "run_mode = \u25ae\n", "shared_data", "" },
+        { "fe.conf", "cloud_native_storage_type = \u25ae\n", "S3", "" },
+        { "fe.conf", "enable_load_volume_from_conf = \u25ae\n", "true", "" },
+        { "fe.conf", "run_mode = shared_data\nenable_\u25ae\n", "enable_load_volume_from_conf", "run_mode" },
+
+        // Empty lines.
+        { "fe.conf", "run_mode = shared_data\naws_s3_region = x\n\u25ae\n", "aws_s3_path", "aws_s3_region" },
+        { "fe.conf", "run_mode = shared_data\n\u25ae", "aws_s3_path", "" },
+        { "fe.conf", "# c\n  \u25ae\nrun_mode = shared_data\n", "aws_s3_path", "run_mode" },
+        { "a.properties", "aws.s3.use_instance_profile = true\n\u25ae\n", "aws.s3.region", "aws.s3.use_instance_profile" },
+        { "values.yaml", "lake:\n  aws.s3.use_instance_profile: \"true\"\n  \u25ae\n", "aws.s3.region", "aws.s3.use_instance_profile" },
+        { "values.yaml", "lake:\n  aws.s3.use_instance_profile: \"true\"\n  \u25ae\n  aws.s3.region: x\n", "aws.s3.endpoint", "aws.s3.region" },
+        { "values.yaml", "lake:\n  aws:\n    s3:\n      use_instance_profile: true\n      \u25ae", "region", "use_instance_profile" },
+        { "a.yaml", "data:\n  fe.conf: |\n    run_mode = shared_data\n    aws_s3_region = x\n    \u25ae\n", "aws_s3_path", "aws_s3_region" },
+
+        { "a.md", "```yaml\nlake:\n  aws.s3.enable_ssl: \"true\"\n  \u25ae\n```\n", "aws.s3.region", "aws.s3.enable_ssl" },
+        { "values.yaml", "lakes:\n- aws.s3.enable_ssl: \"true\"\n  \u25ae\n- a: b\n", "aws.s3.region", "aws.s3.enable_ssl" },
+
+        // The first key of an fe.conf without a name.
+        { "values.yaml", "starrocksFESpec:\n  config: |\n    run_mode = shared_data\n    aws_s3_\u25ae\n", "aws_s3_path", "" },
+        { "values.yaml", "starrocksFESpec:\n  config: |\n    run_mode = shared_data\n    \u25ae\n", "aws_s3_path", "" },
+        { "compose.yaml", "configs:\n  fe:\n    content: |\n      run_mode = shared_data\n      aws_s3_\u25ae\n", "aws_s3_region", "" },
+        { "values.yaml", "starrocksFESpec:\n  config: |\n    run_mode = \u25ae\n", "shared_nothing", "" },
+
         // Texts in texts.
         { "a.yaml", "data:\n  a.sql: |\n    CREATE EXTERNAL CATALOG a PROPERTIES (\n      \"type\" = \"hive\",\n      \"aws.s3.\u25ae\n",
             "aws.s3.region", "type" },
@@ -264,7 +288,32 @@ public sealed class LspCompletionTests
     [InlineData("SELECT |1")]
     [InlineData("-- |")]
     [InlineData("|")]
-    public void Nothing_is_proposed_elsewhere(string marked) => Assert.Empty(Items("file:///a.sql", marked));
+    [InlineData("|", "a.yaml")]
+    [InlineData("a: b\n|\nc: d\n", "a.yaml")]
+    [InlineData("a:\n  sql: |\n    SELECT 1\n    \u25ae\n", "a.yaml")]
+    [InlineData("lake:\n  aws.s3.use_instance_profile: true\n\u25ae\n", "a.yaml")]
+    [InlineData("{ \"aws.s3.use_instance_profile\": \"true\",\n|\n}", "a.json")]
+    [InlineData("a = b\n|\n", "a.properties")]
+    [InlineData("aws.s3.use_instance_profile = true\na = \\\n|\n", "a.properties")]
+    [InlineData("aws.s3.use_instance_profile = true\n# |\n", "a.properties")]
+    [InlineData("run_mode = shared_data\n|\n", "be.conf")]
+    public void Nothing_is_proposed_elsewhere(string marked, string file = "a.sql") => Assert.Empty(Items("file:///" + file, marked));
+
+    [Theory]
+    [InlineData("db/a.sql", "3.0", "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"|\")", "hive", "unified")]
+    [InlineData("a.sql", "3.0", Catalog + "\"|\")", "aws.s3.region", "aws.s3.use_web_identity_token_file")]
+    [InlineData("a.sql", "newest", "CREATE EXTERNAL CATALOG a PROPERTIES (\"type\" = \"|\")", "unified", "x")]
+    public void What_the_target_version_does_not_have_is_not_proposed(
+        string file, string version, string marked, string expected, string unexpected)
+    {
+        using var workspace = new Workspace();
+        workspace.Write(".editorconfig", "[*.sql]\nstarrocks_awsauth.target_version = " + version + "\n");
+
+        var labels = Items(new Uri(workspace.PathOf(file)).AbsoluteUri, marked).Select(static item => (string?)item["label"]).ToList();
+
+        Assert.Contains(expected, labels);
+        Assert.DoesNotContain(unexpected, labels);
+    }
 
     private static JsonNode[] Items(string uri, string marked)
     {

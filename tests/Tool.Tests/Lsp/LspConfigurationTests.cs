@@ -78,6 +78,26 @@ public sealed class LspConfigurationTests : IDisposable
         Assert.Single(ToldOf(session, _config));
     }
 
+    [Fact]
+    public void A_wrong_value_is_reported_while_a_file_is_open_that_it_applies_to()
+    {
+        _workspace.Write(".editorconfig", "[*.sql]\n" + Version);
+        var other = UriOf("b.sql");
+        using var session = LspSession.StartInitialized();
+        Check(session, "{}");
+        session.Open(other, Workspace.Correct);
+        session.Problems(_document);
+        session.Problems(other);
+        Assert.Single(ToldOf(session, _config));
+
+        Close(session, other);
+        Assert.Empty(ToldOf(session, other));
+        Close(session, _document);
+        Assert.Empty(ToldOf(session, _config));
+        Check(session, "{}");
+        Assert.Single(ToldOf(session, _config));
+    }
+
     public void Dispose() => _workspace.Dispose();
 
     private void Check(LspSession session, string capabilities)
@@ -86,6 +106,9 @@ public sealed class LspConfigurationTests : IDisposable
         if (capabilities == Pulls)
             session.Result("textDocument/diagnostic", $$$"""{"textDocument":{"uri":"{{{_document}}}"}}""");
     }
+
+    private static void Close(LspSession session, string uri) =>
+        session.Notify("textDocument/didClose", $$$"""{"textDocument":{"uri":"{{{uri}}}"}}""");
 
     private static JsonArray ToldOf(LspSession session, string uri)
     {

@@ -15,6 +15,8 @@ public sealed class LspHoverTests
     [InlineData("iceberg.catalog.type", "iceberg")]
     [InlineData("secret_key", "aws.s3.secret_key")]
     [InlineData("Zq9secret", "aws.s3.secret_key")]
+    [InlineData("type'", "Value: hive, iceberg, hudi, deltalake")]
+    [InlineData("iceberg.catalog.type", "Value: hive, glue, rest, hadoop or jdbc")]
     public void A_key_is_explained(string word, string expected)
     {
         var hover = Hover(
@@ -22,6 +24,15 @@ public sealed class LspHoverTests
         Assert.Contains(expected, hover);
         Assert.DoesNotContain("Zq9", hover);
         Assert.Contains("\"markdown\"", hover);
+    }
+
+    [Fact]
+    public void The_statement_decides_which_formats_are_explained()
+    {
+        const string Files = "INSERT INTO FILES('path'='s3://b/c', 'format'='parquet') SELECT * FROM FILES('path'='s3://b/x', 'format'='avro')";
+
+        Assert.Contains("Value: parquet, orc or csv\n", Hover(Files, Files.IndexOf("format", StringComparison.Ordinal)));
+        Assert.Contains("Value: parquet, orc, csv or avro\n", Hover(Files, Files.LastIndexOf("format", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -53,6 +64,36 @@ public sealed class LspHoverTests
 
         Assert.Contains("the frontend, from fe.conf", hover);
         Assert.DoesNotContain("Zq9", hover);
+    }
+
+    [Theory]
+    [InlineData("run_mode", "Value: shared_data or shared_nothing")]
+    [InlineData("shared_data", "run_mode")]
+    [InlineData("cloud_native", "Value: S3, HDFS, AZBLOB, ADLS2 or GS")]
+    [InlineData("enable_load", "Value: true or false")]
+    public void A_setting_that_other_settings_depend_on_is_explained(string word, string expected)
+    {
+        const string Conf =
+            "run_mode = shared_data\ncloud_native_storage_type = S3\nenable_load_volume_from_conf = true\naws_s3_path = b/c\n";
+        var at = Conf.IndexOf(word, StringComparison.Ordinal);
+        var start = Conf.LastIndexOf('\n', at) + 1;
+        using var session = LspSession.StartInitialized("{}");
+        session.Open("file:///fe.conf", Conf, "plaintext");
+
+        var hover = session.Result(
+            "textDocument/hover",
+            $$$"""{"textDocument":{"uri":"file:///fe.conf"},"position":{"line":{{{Conf[..start].Split('\n').Length - 1}}},"character":{{{at - start}}}}}""");
+
+        Assert.Contains(expected, (string?)hover!["contents"]!["value"]);
+    }
+
+    private static string Hover(string sql, int character)
+    {
+        using var session = LspSession.StartInitialized("{}");
+        session.Open("file:///a.sql", sql);
+        return (string?)session.Result(
+            "textDocument/hover",
+            $$$"""{"textDocument":{"uri":"file:///a.sql"},"position":{"line":0,"character":{{{character}}}}}""")!["contents"]!["value"] + "\n";
     }
 
     private static string Hover(int character, string capabilities)

@@ -176,18 +176,4 @@ public sealed class LspRobustnessTests
         Assert.DoesNotContain("Zq9secret", session.Read()!.ToJsonString());
         Assert.DoesNotContain("Zq9secret", session.Read()!.ToJsonString());
     }
-
-    [Fact]
-    public void An_ignored_key_is_unnecessary()
-    {
-        const string Uri = "file:///a.sql";
-        using var session = LspSession.StartInitialized();
-        session.Open(
-            Uri,
-            "CREATE EXTERNAL CATALOG a PROPERTIES ('type'='hive', 'hive.metastore.uris'='thrift://10.0.0.1:9083', "
-                + "'aws.s3.use_instance_profile'='true', 'aws.s3.region'='ture', 'aws.s3.external_id'='x')");
-        var problems = session.Problems(Uri);
-        Assert.Equal("[1]", problems.Single(static problem => (string?)problem!["code"] == "SRA1008")!["tags"]!.ToJsonString());
-        Assert.Null(problems.Single(static problem => (string?)problem!["code"] == "SRA2006")!["tags"]);
-    }
 }

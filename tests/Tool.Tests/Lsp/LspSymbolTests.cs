@@ -32,6 +32,19 @@ public sealed class LspSymbolTests
     }
 
     [Theory]
+    [InlineData("lake:\n  aws:\n    s3:\n      use_instance_profile: true\n      region: us-west-2\n", "yaml")]
+    [InlineData("lake:\n  aws:\n    s3:\n      region: us-west-2\n      use_instance_profile: true\n", "yaml")]
+    [InlineData("""{ "lake": { "aws": { "s3": { "region": "us-west-2", "use_instance_profile": "true" } } } }""", "json")]
+    public void A_setting_is_in_one_section(string text, string language)
+    {
+        using var session = LspSession.StartInitialized(Capabilities);
+        session.Open("file:///a", text, language);
+        var symbol = Assert.Single(session.Result("textDocument/documentSymbol", Parameters)!.AsArray())!;
+        Assert.Equal("lake", (string?)symbol["name"]);
+        Assert.Equal(2, symbol["children"]!.AsArray().Count);
+    }
+
+    [Theory]
     [InlineData("a: &a\n  aws.s3.region: us-west-2\nb:\n  <<: *a\n  other: 1\n", "aws.s3.region")]
     [InlineData("storage_volumes:\n- properties:\n  - key: aws.s3.region\n    value: us-west-2\n", "aws.s3.region")]
     public void Settings_of_yaml_are_those_that_are_written(string text, string key)

@@ -39,7 +39,7 @@ internal static class SourceEvaluator
         {
             var tree = LocationOf(source, problems[problem]).Reported.SourceTree;
             var written = fixes is null ? NoProperties : FixProperties.Write(source, fixes.Of(problem), tree);
-            return AssumedContext.AddTo(written, configuration, problems[problem].Key);
+            return IgnoredKey.AddTo(AssumedContext.AddTo(written, configuration, problems[problem].Key), problems[problem]);
         }
     }
 

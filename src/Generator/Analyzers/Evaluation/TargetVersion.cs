@@ -23,6 +23,10 @@ internal static class TargetVersion
     internal static StarRocksVersion? In(AnalyzerConfigOptions file, AnalyzerOptions options) =>
         TryGet(file, Key, out var text) || TryGetGlobal(options, out _, out text) ? StarRocksVersion.Parse(text) : null;
 
+    /// <summary>Returns the version for a file outside a project; null if none is set, or if it cannot be read.</summary>
+    internal static StarRocksVersion? Of(AnalyzerConfigOptions file) =>
+        TryGet(file, Key, out var text) ? StarRocksVersion.Parse(text) : null;
+
     /// <summary>Finds the setting of a whole project, with its name.</summary>
     internal static bool TryGetGlobal(AnalyzerOptions options, out string name, [NotNullWhen(true)] out string? text)
     {

@@ -31,7 +31,9 @@ internal static class SettingsDiagnostic
             return diagnostic;
         var cause = FindCause(settings, problem, setting);
         return diagnostic.With(
-            location: locationsOf(cause).At(cause.Node.NameSpan), additionalLocations: [locationsOf(setting).At(setting.Node.NameSpan)]);
+            location: locationsOf(cause).At(cause.Node.NameSpan),
+            additionalLocations: [locationsOf(setting).At(setting.Node.NameSpan)],
+            properties: IgnoredKey.RemoveFrom(diagnostic.Properties));
     }
 
     /// <summary>

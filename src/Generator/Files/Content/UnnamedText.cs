@@ -9,7 +9,7 @@ internal static class UnnamedText
     /// <param name="text">The text.</param>
     /// <param name="content">The content that it is part of.</param>
     public static FileFormat? FormatOf(string text, FileContent content) =>
-        ConfFormat.MayConcern(text) ? SettingsFileFormat.Conf
+        ConfFormat.MayConcern(text) || (content.KeepsAll && ConfFormat.IsBegunIn(text)) ? SettingsFileFormat.Conf
             : IsSql(text, content) ? SqlFormat.Instance
             : null;
 

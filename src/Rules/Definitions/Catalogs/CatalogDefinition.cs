@@ -93,6 +93,10 @@ internal sealed class CatalogDefinition(string type)
                 Array.FindAll(Metastores, static metastore => !metastore.IsOfVendors),
                 static metastore => new Word(MetastoreNames.Of(metastore.Metastore), metastore.Since)));
 
+    /// <summary>Indicates whether it has a key, by the prefix of its keys or among its members.</summary>
+    public bool Has(string key) => (KeyPrefix is { } prefix && key.StartsWith(prefix, StringComparison.Ordinal))
+        || Array.Exists(Members, member => string.Equals(member.Key, key, StringComparison.Ordinal));
+
     /// <summary>Indicates whether StarRocks rejects the metastore that the catalog names.</summary>
     public bool Rejects(Metastore metastore) => OtherMetastoreKeys is null && Find(metastore) is null;
 

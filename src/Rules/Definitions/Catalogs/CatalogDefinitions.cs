@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace StarRocks.AwsAuth.Rules;
 
@@ -38,6 +39,20 @@ internal static class CatalogDefinitions
         }
 
         return null;
+    }
+
+    /// <summary>Returns the catalogs that have all keys of a catalog in a list; every one if none has.</summary>
+    internal static CatalogDefinition[] WithKeys(IReadOnlyList<WrittenProperty> properties)
+    {
+        var found = All;
+        foreach (var property in properties)
+        {
+            var key = property.Key.Trim();
+            if (StatementInference.IsOfCatalog(key))
+                found = Array.FindAll(found, catalog => catalog.Has(key));
+        }
+
+        return found.Length == 0 ? All : found;
     }
 
     /// <summary>Returns the catalog of a member of CatalogType; null if there is none.</summary>

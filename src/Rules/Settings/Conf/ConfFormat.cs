@@ -41,6 +41,10 @@ internal sealed class ConfFormat : PropertiesFormat
         return false;
     }
 
+    /// <summary>Indicates whether a text is an fe.conf in which the first setting of shared-data storage may not be written yet.</summary>
+    public static bool IsBegunIn(string text) =>
+        text.IndexOf('=') >= 0 && FrontendSettings.AreBegunIn(PropertiesFormat.Instance.Read(text));
+
     public override SettingsTree Read(string text) =>
         text.IndexOf(Prefix, StringComparison.Ordinal) >= 0 && base.Read(text) is var tree
             && FrontendSettings.Read(tree, this).Count > 0

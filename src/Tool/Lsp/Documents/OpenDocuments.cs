@@ -12,6 +12,9 @@ internal sealed class OpenDocuments(FileKinds kinds)
 {
     private readonly ConcurrentDictionary<string, Document> _byUri = new(StringComparer.Ordinal);
 
+    /// <summary>Occurs after a document is closed.</summary>
+    public event EventHandler? Closed;
+
     public PositionEncoding Encoding { get; set; } = PositionEncoding.Utf16;
 
     public IEnumerable<Document> All => _byUri.Values;
@@ -32,7 +35,13 @@ internal sealed class OpenDocuments(FileKinds kinds)
         return document;
     }
 
-    public Document? Close(string uri) => _byUri.TryRemove(uri, out var document) ? document : null;
+    public Document? Close(string uri)
+    {
+        if (!_byUri.TryRemove(uri, out var document))
+            return null;
+        Closed?.Invoke(this, EventArgs.Empty);
+        return document;
+    }
 
     /// <summary>Returns the documents that override a file, such as appsettings.Production.json.</summary>
     public IEnumerable<Document> Overriding(DocumentAddress file) => file.Path is { } path && kinds.Find(path) is { Format.HasLayers: true }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using StarRocks.AwsAuth.Generator;
 using StarRocks.AwsAuth.Rules;
 
 namespace StarRocks.AwsAuth.Tool;
@@ -11,7 +12,8 @@ internal sealed class CompletionFinder(ClientFeatures client)
     public CompletionList Find(Snapshot snapshot, LspPosition position)
     {
         var offset = snapshot.Text.ToOffset(position);
-        if (EditedPosition.Propose(snapshot, offset) is not var (proposals, isKey, span))
+        var target = TargetVersion.Of(FolderOptions.Read(snapshot.Address.Path));
+        if (EditedPosition.Propose(snapshot, offset, target) is not var (proposals, isKey, span))
             return new CompletionList(IsIncomplete: false, []);
 
         // Some editors show all proposals in this order after a dot.

@@ -16,6 +16,8 @@ internal sealed class ConfigurationPublisher(OpenDocuments documents, Action<Pub
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
+    public OpenDocuments Documents => documents;
+
     /// <summary>Tells the wrong values of a file.</summary>
     /// <param name="path">The absolute path.</param>
     /// <param name="text">The text.</param>
@@ -27,12 +29,13 @@ internal sealed class ConfigurationPublisher(OpenDocuments documents, Action<Pub
             Publish(path, problems);
     }
 
-    /// <summary>Removes what was told, before the files are read again.</summary>
-    public void Clear()
+    /// <summary>Removes what was told.</summary>
+    /// <param name="kept">The files whose values are still wrong.</param>
+    public void Clear(IReadOnlySet<string> kept)
     {
-        foreach (var path in _told)
+        foreach (var path in _told.Where(path => !kept.Contains(path)))
             Publish(path, []);
-        _told.Clear();
+        _told.IntersectWith(kept);
     }
 
     private static LspDiagnostic Write(WrongValue value, DocumentText document) => new(

@@ -1,9 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using StarRocks.AwsAuth.Rules;
+using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -14,9 +13,6 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
     internal const int Warning = 2;
 
     private const int Unnecessary = 1;
-
-    private static readonly HashSet<string> _ofIgnoredKeys =
-        RuleList.All.Where(static rule => rule.IsOfIgnoredKey).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
     public IReadOnlyList<LspDiagnostic> Write(Snapshot snapshot, IEnumerable<Diagnostic> problems) =>
         [.. problems.Select(problem => Write(snapshot, problem))];
@@ -39,7 +35,7 @@ internal sealed class DiagnosticWriter(OpenDocuments documents, ClientFeatures c
         _ => 4,
     };
 
-    private static int[]? TagsOf(Diagnostic problem) => _ofIgnoredKeys.Contains(problem.Id) ? [Unnecessary] : null;
+    private static int[]? TagsOf(Diagnostic problem) => IgnoredKey.IsAt(problem) ? [Unnecessary] : null;
 
     private RelatedInformation[] RelatedTo(Snapshot snapshot, Diagnostic problem) =>
         [.. problem.AdditionalLocations.Select(

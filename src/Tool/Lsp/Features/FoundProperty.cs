@@ -10,6 +10,9 @@ namespace StarRocks.AwsAuth.Tool;
 /// <param name="Span">The range of the key or the value in the file.</param>
 internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
 {
+    /// <summary>Gets the list that contains it.</summary>
+    public required EditedList List { get; init; }
+
     /// <summary>Returns the property at a position; null if there is none.</summary>
     internal static FoundProperty? At(Snapshot snapshot, int position)
     {
@@ -25,10 +28,15 @@ internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
         {
             foreach (var property in statement.Properties)
             {
-                if (Touches(property.KeySpan, at))
-                    return new FoundProperty(statement.Scope.AsRead(property.Key), null, text.ToFile(property.KeySpan));
-                if (Touches(property.ValueSpan, at))
-                    return new FoundProperty(statement.Scope.AsRead(property.Key), property.Value, text.ToFile(property.ValueSpan));
+                if (!Touches(property.KeySpan, at) && !Touches(property.ValueSpan, at))
+                    continue;
+                var isKey = Touches(property.KeySpan, at);
+                var span = text.ToFile(isKey ? property.KeySpan : property.ValueSpan);
+                return new FoundProperty(statement.Scope.AsRead(property.Key), isKey ? null : property.Value, span)
+                {
+                    List = new EditedList(
+                        statement.Scope, [.. statement.Properties.Select(static each => new WrittenProperty(each.Key, each.Value))]),
+                };
             }
         }
 
@@ -37,12 +45,20 @@ internal sealed record FoundProperty(string Key, string? Value, SourceSpan Span)
 
     private static FoundProperty? InSettings(FileText text, int at)
     {
-        foreach (var setting in NamedSettings.Of(text).SelectMany(static group => group.Settings))
+        foreach (var named in NamedSettings.Of(text))
         {
-            if (Touches(setting.Node.NameSpan, at))
-                return new FoundProperty(setting.Key, null, text.ToFile(setting.Node.NameSpan));
-            if (Touches(setting.Node.Inside, at))
-                return new FoundProperty(setting.Key, setting.Value, text.ToFile(setting.Node.Inside));
+            foreach (var setting in named.Settings.Concat(named.Switches))
+            {
+                if (!Touches(setting.Node.NameSpan, at) && !Touches(setting.Node.Inside, at))
+                    continue;
+                var isKey = Touches(setting.Node.NameSpan, at);
+                var span = text.ToFile(isKey ? setting.Node.NameSpan : setting.Node.Inside);
+                var all = named.Settings.Select(static each => new WrittenProperty(each.Key, each.Value)).ToList();
+                return new FoundProperty(setting.Key, isKey ? null : setting.Value, span)
+                {
+                    List = named.Scope is { } scope ? new EditedList(scope, all) : EditedList.Infer(all, setting.Key),
+                };
+            }
         }
 
         return null;
