@@ -16,8 +16,9 @@ internal sealed class StoredValue(StatementDefinition statement, CatalogDefiniti
             return true;
         if (Parameters.TryFind(key, out var service, out var parameter))
             return parameter.IsSame(configured, stored, service, _storedIn);
-        if (StatementKeys.TryFind(key, out var known))
-            return known.IsSame(configured, stored);
-        return SecretKeys.IsSecret(key) && string.IsNullOrEmpty(configured) && string.IsNullOrEmpty(stored);
+        if (StatementKeys.TryFind(key, out var known) && known.IsSame(configured, stored))
+            return true;
+        var isEmptyUnset = known is null ? SecretKeys.IsSecret(key) : known.ResetValue?.Length == 0;
+        return isEmptyUnset && string.IsNullOrEmpty(configured) && string.IsNullOrEmpty(stored);
     }
 }

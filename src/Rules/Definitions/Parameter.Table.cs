@@ -40,8 +40,8 @@ internal sealed partial class Parameter
 
     internal static readonly Parameter Region = new("region", ParameterType.Region)
     {
-        Meaning = "The AWS region, such as us-west-2. Defaults to us-east-1; the AWS clients of an Iceberg catalog first use the region of "
-            + "the node.",
+        Meaning = "The AWS region, such as us-west-2. In an Iceberg catalog, the AWS clients first use the region of the node. "
+            + "Defaults to us-east-1.",
         Client = ClientUse.Connection,
 
         ValueWhenUnset = RegionWhenUnset,

@@ -119,7 +119,9 @@ internal sealed record KeyPage(string Key, IReadOnlyList<(string Name, string[] 
             : CatalogDefinitions.All.Where(catalog => catalog.MetastoreKey == key || catalog.OldMetastoreKey == key)
                 .Select(static catalog => catalog.MetastoreWords);
         string[] all = [.. lists.OfType<WordList>().SelectMany(static list => list.Words).Distinct(StringComparer.Ordinal)];
-        return all.Length == 0 ? [] : [new WordList(StringComparison.Ordinal, Array.ConvertAll(all, static word => new Word(word))).ToString()];
+        return all.Length == 0
+            ? []
+            : [new WordList(StringComparison.Ordinal, Array.ConvertAll(all, static word => new Word(word))).ToString()];
     }
 
     /// <summary>Returns the statements that read a key that is not one of their members.</summary>

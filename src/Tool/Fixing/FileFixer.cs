@@ -45,7 +45,8 @@ internal sealed class FileFixer(FileFixes fixes, FixChoice choice, Func<SourceTe
 
     private List<ChosenFix> Choose(string path, SourceText text, IReadOnlyList<Diagnostic> problems, InsertedVariables variables)
     {
-        var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem))).Where(static pair => pair.Fix is not null).ToList();
+        var chosen = problems.Select(problem => (Problem: problem, Fix: choice.Of(problem)))
+            .Where(static pair => pair.Fix is not null).ToList();
         if (chosen.Count == 0 || fixes.Read(text, path) is not { } content)
             return [];
         var written = text.ToString();

@@ -36,8 +36,8 @@ internal static class BaseIdentityNotes
         {
             return !block.Has(Parameter.IamRoleArn)
                 ? "access keys are used. Attach the permissions to their IAM user; no policy is printed for it."
-                : "access keys assume the role of '" + role + "'. Their IAM user, which is not known here, needs sts:AssumeRole for that role, "
-                    + "and the trust policy of the role must allow that user. Neither policy is printed.";
+                : "access keys assume the role of '" + role + "'. Their IAM user, which is not known here, needs sts:AssumeRole for that "
+                    + "role, and the trust policy of the role must allow that user. Neither policy is printed.";
         }
 
         if (!block.IsPartial || block.Present.IsEmpty)

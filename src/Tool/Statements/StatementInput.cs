@@ -19,8 +19,8 @@ internal static class StatementInput
     internal static string ReadSql(ToolContext context, string path) =>
         path != StandardInput && ToolFileKinds.All.Find(path) is { Format: not SqlFormat }
             ? throw new UsageException(
-                "'" + path + "' is not an SQL file. Only 'check' and 'fix' read SQL in other files. Copy the SQL to a .sql file, or pass it "
-                    + "to standard input with '-'.")
+                "'" + path + "' is not an SQL file. Only 'check' and 'fix' read SQL in other files. Copy the SQL to a .sql file, or pass "
+                    + "it to standard input with '-'.")
             : Read(context, path);
 
     /// <summary>Returns the text.</summary>

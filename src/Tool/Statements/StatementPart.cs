@@ -76,7 +76,8 @@ internal sealed class StatementPart : IStatement
     private static bool IsComplete(ParsedStatement part) =>
         part is { IsPartial: false, NamesBroker: false, Scope: StatementDefinition };
 
-    private static StatementKind KindOf(StatementDefinition definition) => Enum.Parse<StatementKind>((definition.ReadAs ?? definition).Name);
+    private static StatementKind KindOf(StatementDefinition definition) =>
+        Enum.Parse<StatementKind>((definition.ReadAs ?? definition).Name);
 
     private string KeyOf(SqlProperty property) => _statement.Scope.AsRead(property.Key);
 

@@ -84,7 +84,8 @@ public sealed class ExplainCommandTests
         using var page = JsonDocument.Parse(folder.Run("explain", key, "--format", "json").Ends(ExitCode.Success).Output);
 
         Assert.Contains(
-            page.RootElement.GetProperty(fact).EnumerateArray(), value => value.GetString()!.StartsWith(expected, StringComparison.Ordinal));
+            page.RootElement.GetProperty(fact).EnumerateArray(),
+            value => value.GetString()!.StartsWith(expected, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -45,8 +45,9 @@ public sealed class FixCommandTests
     {
         using var folder = new Workspace();
         folder.Write("page.md", Fence(Secret) + Fence(Secret + "2"));
-        folder.Write("appsettings.json", "{\"StarRocks\": {\"S3\": {\"aws.s3.access_key\": \"AKIAIOSFODNN7EXAMPLE\", \"aws.s3.secret_key\": \""
-            + Secret + "\"}}}");
+        folder.Write(
+            "appsettings.json",
+            "{\"StarRocks\": {\"S3\": {\"aws.s3.access_key\": \"AKIAIOSFODNN7EXAMPLE\", \"aws.s3.secret_key\": \"" + Secret + "\"}}}");
 
         folder.Run("fix", "--rule", "SRA3001", "--unsafe");
 

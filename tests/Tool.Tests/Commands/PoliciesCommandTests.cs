@@ -237,15 +237,16 @@ public sealed class PoliciesCommandTests
     [Theory]
     [InlineData("", "", ":role/starrocks_node starrocks-read-write-outt", ":role/starrocks_node starrocks-batch-load-src")]
     [InlineData(
-        "", "rd", ":role/starrocks_node starrocks-read-write-outt", ":role/rd AssumeRolePolicyDocument", ":role/rd starrocks-batch-load-src",
-        ":role/starrocks_node starrocks-assume-rd")]
+        "", "rd", ":role/starrocks_node starrocks-read-write-outt", ":role/rd AssumeRolePolicyDocument",
+        ":role/rd starrocks-batch-load-src", ":role/starrocks_node starrocks-assume-rd")]
     [InlineData(
         "rd", "rd", ":role/rd AssumeRolePolicyDocument", ":role/rd starrocks-read-write-outt", ":role/starrocks_node starrocks-assume-rd",
         ":role/rd starrocks-batch-load-src")]
     public void A_statement_that_reads_and_writes_needs_the_policies_of_both(string target, string source, params string[] expected) =>
         Assert.Equal(
             expected,
-            Names(Run("INSERT INTO " + Files("outt", OfNode, RoleOf(target)) + " SELECT * FROM " + Files("src", OfNode, RoleOf(source)) + ";")
+            Names(Run(
+                "INSERT INTO " + Files("outt", OfNode, RoleOf(target)) + " SELECT * FROM " + Files("src", OfNode, RoleOf(source)) + ";")
                 .Ends(ExitCode.Success)));
 
     [Fact]
@@ -258,13 +259,16 @@ public sealed class PoliciesCommandTests
     [Fact]
     public void Two_files_of_one_query() => Assert.Equal(
         [":role/starrocks_node starrocks-batch-load-north", ":role/starrocks_node starrocks-batch-load-south"],
-        Names(Run("SELECT * FROM " + Files("north", OfNode) + " a JOIN " + Files("south", OfNode) + " b ON a.x = b.x").Ends(ExitCode.Success)));
+        Names(Run("SELECT * FROM " + Files("north", OfNode) + " a JOIN " + Files("south", OfNode) + " b ON a.x = b.x")
+            .Ends(ExitCode.Success)));
 
     [Theory]
-    [InlineData("CATALOG c", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
+    [InlineData(
+        "CATALOG c", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
     [InlineData("CATALOG c", "\"aws.glue.external_id\" = \"ab-12\"", "'aws.glue.external_id' is one part")]
     [InlineData("CATALOG c", "\"aws.s3.use_instance_profile\" = \"false\"", "'aws.s3.use_instance_profile' is one part")]
-    [InlineData("STORAGE VOLUME v", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
+    [InlineData(
+        "STORAGE VOLUME v", "\"aws.s3.iam_role_arn\" = \"arn:aws:iam::081976408565:role/other\"", "'aws.s3.iam_role_arn' is one part")]
     public void A_stored_identity_is_not_known(string target, string properties, string expected)
     {
         var result = Run("ALTER " + target + " SET (" + properties + ");", "--path", "s3://sales/").Ends(ExitCode.Problems);
@@ -292,7 +296,8 @@ public sealed class PoliciesCommandTests
     public void A_missing_path_is_no_fault_of_a_template()
     {
         var result = Run(
-            "CREATE EXTERNAL CATALOG k PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://${h}:9083\", " + OfNode + ");");
+            "CREATE EXTERNAL CATALOG k PROPERTIES (\"type\" = \"hive\", \"hive.metastore.uris\" = \"thrift://${h}:9083\", "
+                + OfNode + ");");
 
         Assert.Contains("--path", result.Ends(ExitCode.Problems).Error, StringComparison.Ordinal);
         Assert.DoesNotContain("template", result.Error, StringComparison.Ordinal);
