@@ -22,6 +22,12 @@ internal static class EditedSql
         var end = ProposedText.EndOf(text.AsSpan(), position);
         if (EditedTemplate.IsAt(text, SourceSpan.Between(literal.Start + 1, end)))
             return null;
+        if (literal.Key == DataClause.FormatKey)
+        {
+            var span = SourceSpan.Between(literal.Start + 1, end);
+            return new EditedProperty(new EditedList(BrokerLoadDefinition.Instance, []), literal.Key, "", span);
+        }
+
         var quote = text[literal.Start];
         var after = end < text.Length && text[end] == quote ? end + 1 : end;
         var standIn = literal.Key is null ? Quoted(StandInKey, quote) : Quoted("x", quote) + "," + Quoted(StandInKey, quote);
@@ -55,15 +61,25 @@ internal static class EditedSql
         return isList;
     }
 
-    /// <summary>Returns the literal that is open at a position, and the key if the literal is a value; null if there is none.</summary>
+    /// <summary>
+    /// Returns the literal that is open at a position, and the key if the literal is a value, such as the format of a load; null if there
+    /// is none.
+    /// </summary>
     private static (int Start, string? Key)? LiteralAt(string text, int position)
     {
         var lexer = new SqlLexer(text.Substring(0, position), isTemplate: true);
         var (last, previous, beforePrevious) = (default(SqlToken), default(SqlToken), default(SqlToken));
+        PropertyScope? statement = null;
         while (lexer.Next().Kind != SqlTokenKind.End)
+        {
             (last, previous, beforePrevious) = (lexer.Current, last, previous);
+            statement = StatementHead.Find(lexer) ?? statement;
+        }
+
         if (last is not { Kind: SqlTokenKind.Text, IsUnterminated: true } || (last.End != position && last.Start + 1 != position))
             return null;
+        if (statement == BrokerLoadDefinition.Instance && lexer.Is(previous, "AS") && lexer.Is(beforePrevious, "FORMAT"))
+            return (last.Start, DataClause.FormatKey);
         if (!lexer.Is(previous, "="))
             return (last.Start, null);
         return beforePrevious.Kind == SqlTokenKind.Text

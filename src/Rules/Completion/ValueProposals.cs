@@ -24,6 +24,8 @@ internal static class ValueProposals
             return Words(list, setting.Words, setting.Meaning);
         if (!list.IsCertain && !StatementInference.IsOfCatalog(key))
             return [];
+        if (key == DataClause.FormatKey)
+            return Words(list, DataClause.Formats, StatementKey.Format.Meaning);
         if (StatementKeys.TryFind(key, out var known))
         {
             return known.IsRegion

@@ -31,6 +31,8 @@ public class ValueProposalTests
     [InlineData("INSERT INTO FILES ('path' = 's3://b/x', 'compression' = '|') SELECT 1", "uncompressed gzip snappy zstd lz4")]
     [InlineData("CREATE STORAGE VOLUME v TYPE = S3 LOCATIONS = ('s3://b') PROPERTIES ('enabled' = '|')", "true false")]
     [InlineData("LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t) WITH BROKER PROPERTIES ('strict_mode' = '|')", "true false")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t FORMAT AS '|') WITH BROKER", "csv parquet orc json")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE(\"s3://b/*\") INTO TABLE t COLUMNS TERMINATED BY \",\" FORMAT AS \"pa|", "csv parquet orc json")]
     public void The_statement_decides(string sql, string expected) => Assert.Equal(expected.Split(' '), Caret.Texts(sql));
 
     [Theory]
@@ -87,6 +89,12 @@ public class ValueProposalTests
                 .Where(static name => !name.Contains("iso", StringComparison.Ordinal) && AwsRegion.PartitionOf(name) is not null)
                 .Order(StringComparer.Ordinal),
             RegionNames.All.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('|') INTO TABLE t)")]
+    [InlineData("LOAD LABEL d.l (DATA INFILE('s3://b/*') INTO TABLE t COLUMNS TERMINATED BY '|')")]
+    [InlineData("CREATE VIEW v AS SELECT format AS '|'")]
+    public void Another_literal_has_no_values(string sql) => Assert.Empty(Caret.Texts(sql));
 
     [Theory]
     [InlineData("type", 0)]
