@@ -37,6 +37,9 @@ internal sealed class Finding(Configuration configuration, IReadOnlyList<Written
     public bool IsRepeated => problem is { Position: >= 0, Related: >= 0 } && Value is { } value
         && string.Equals(value, properties[problem.Related].Value, StringComparison.Ordinal);
 
+    /// <summary>Returns a value to set for another parameter, too; null if it is not known, or contains credentials.</summary>
+    public string? ToCopy(Parameter parameter) => Block[parameter] is { } text && ValueMask.Find(text).Count == 0 ? text : null;
+
     /// <summary>Creates the step that sets another value in the property of the problem.</summary>
     public FixStep SetValue(string? text) => FixStep.SetValue(problem.Key, problem.Position, text);
 

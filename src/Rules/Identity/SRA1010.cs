@@ -27,7 +27,7 @@ internal static class SRA1010
         },
         Fixes = static finding =>
         [
-            new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding.Block)))
+            new("Set the region of the STS endpoint", finding.Set(finding.Block, Parameter.StsRegion, RegionOfSts(finding)))
             {
                 IsCertain = finding.Block.Sts == Store.Aws && Endpoint.RegionOf(finding.Block[Parameter.StsEndpoint]!) is not null,
             },
@@ -35,12 +35,13 @@ internal static class SRA1010
     };
 
     /// <summary>Returns the region of the STS endpoint, otherwise that of the block; null if neither is known.</summary>
-    private static string? RegionOfSts(AuthBlock block)
+    private static string? RegionOfSts(Finding finding)
     {
+        var block = finding.Block;
         if (block.Sts != Store.Aws)
-            return block[Parameter.Region];
+            return finding.ToCopy(Parameter.Region);
         var endpoint = block[Parameter.StsEndpoint]!;
         var isGlobal = endpoint.EndsWith("sts.amazonaws.com", StringComparison.OrdinalIgnoreCase);
-        return Endpoint.RegionOf(endpoint) ?? (isGlobal ? AwsRegion.Default : block[Parameter.Region]);
+        return Endpoint.RegionOf(endpoint) ?? (isGlobal ? AwsRegion.Default : finding.ToCopy(Parameter.Region));
     }
 }

@@ -32,9 +32,9 @@ internal static class SRA1014
                 "Use the keys without the role", block.HasKeyPair ? finding.Remove(block, ParameterSet.OfRole) : []);
             if (block.Context == BlockContext.StorageVolume)
                 return [withoutRole];
-            var endpoint = finding.Set(block, Parameter.StsEndpoint, block[Parameter.Endpoint]);
+            var endpoint = finding.Set(block, Parameter.StsEndpoint, finding.ToCopy(Parameter.Endpoint));
             FixStep[] sts = block.IsUnset(Parameter.StsRegion)
-                ? [endpoint, finding.Set(block, Parameter.StsRegion, block[Parameter.Region])]
+                ? [endpoint, finding.Set(block, Parameter.StsRegion, finding.ToCopy(Parameter.Region))]
                 : [endpoint];
             return [new("Use the STS of the store", sts), withoutRole];
         },

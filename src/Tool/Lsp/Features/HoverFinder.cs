@@ -32,10 +32,9 @@ internal sealed class HoverFinder(ClientFeatures client)
             return null;
 
         // The statement and the type of the catalog decide which values some keys have.
-        var hasValue = page.Facts.Any(static fact => fact.Name == Value);
-        return !hasValue && StatementKeys.TryFind(property.Key, out var known)
+        return StatementKeys.TryFind(property.Key, out var known)
             && ValueProposals.WordsOf(property.List.Read(isPartial: true), known) is { } words
-            ? (page.Key, [(Value, [words.ToString()]), .. page.Facts])
+            ? (page.Key, [(Value, [words.ToString()]), .. page.Facts.Where(static fact => fact.Name != Value)])
             : (page.Key, page.Facts);
     }
 
