@@ -19,7 +19,8 @@ public sealed class ParameterNameCodeFix : TextCodeFix
     private const string Attribute = "global::StarRocks.AwsAuth.PropertyKey";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DeclarationDescriptors.UnknownParameter.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(DeclarationDescriptors.UnknownParameter.Id);
 
     internal override string Title => "Set the key with [PropertyKey]";
 

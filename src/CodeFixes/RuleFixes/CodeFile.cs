@@ -40,8 +40,8 @@ internal sealed class CodeFile(SourceText text, SyntaxNode root, SemanticModel m
     public ExpressionSyntax? ExpressionAt(TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true) as ExpressionSyntax;
 
     /// <summary>
-    /// Returns the names of a property or field in the file, except in its declaration. All mentions of a name are resolved at once, so that
-    /// many members with the same name cost no more than one.
+    /// Returns the names of a property or field in the file, except in its declaration. All mentions of a name are resolved at once, so
+    /// that many members with the same name cost no more than one.
     /// </summary>
     public IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol member)
     {

@@ -48,7 +48,8 @@ public sealed class SecretTypeCodeFix : TextCodeFix
             AccessorList.Accessors: var accessors,
         } && accessors.Any(static accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && HasBody(accessor)))
         || property.ContainingType.AllInterfaces.SelectMany(type => type.GetMembers(property.Name))
-            .Any(member => SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
+            .Select(property.ContainingType.FindImplementationForInterfaceMember)
+            .Contains(property, SymbolEqualityComparer.Default);
 
     private static bool HasBody(AccessorDeclarationSyntax accessor) => accessor is not { Body: null, ExpressionBody: null };
 

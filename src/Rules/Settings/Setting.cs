@@ -26,8 +26,8 @@ internal readonly record struct Setting(string Key, string? Value, SettingsNode 
     public bool IsListed { get; init; }
 
     /// <summary>
-    /// Returns the value of a node; null if it is empty, encoded, a template or a placeholder, because user secrets, the environment or another
-    /// file can replace it.
+    /// Returns the value of a node; null if it is empty, encoded, a template or a placeholder, because user secrets, the environment or
+    /// another file can replace it.
     /// </summary>
     internal static string? ValueOf(string key, SettingsNode node) =>
         node.Text is { Length: > 0 } text && !node.IsEncoded && !IsFilled(key, text) ? text : null;

@@ -70,7 +70,7 @@ internal sealed class TextMap
 
     private Point After(int index) => index + 1 < _points.Count ? _points[index + 1] : _end;
 
-    /// <summary>Returns the end of what precedes a position of the text, and the start of what follows, with the quotes around each.</summary>
+    /// <summary>Returns the end of what precedes a position of the text, and the start of what follows, with their quotes.</summary>
     private ((int File, char Quote) Before, (int File, char Quote) After) BorderAt(int position)
     {
         var (file, index) = (ToFile(position), LastAt(position, static point => point.Text));

@@ -107,7 +107,7 @@ public static class IamPolicies
     /// policy to assume it. For each bucket, a load gets <see cref="BatchLoad"/>, and any other statement <see cref="ReadWrite"/>. The
     /// instance role, which signs the requests of a REST catalog at AWS, gets <see cref="GlueRest"/> or <see cref="S3Tables"/>. The keys of
     /// an IAM user, in a block or for signing, need no role: attach the single documents to that user. If they assume a role, that role
-    /// gets the permissions, but its trust policy and <see cref="AssumeRoles"/> for the user are not returned, because the user is not known.
+    /// gets the permissions, but its trust policy and <see cref="AssumeRoles"/> for the user are not returned: the user is not known.
     /// </summary>
     /// <param name="statement">The statement.</param>
     /// <param name="instanceRole">The role of the nodes of the cluster: that of the instance profile, or of the pod.</param>

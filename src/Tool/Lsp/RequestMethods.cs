@@ -31,7 +31,7 @@ internal sealed class RequestMethods(
     {
         var finder = new CodeActionFinder(checker, diagnostics, kinds, client);
         return About(parameters.TextDocument, (snapshot, cancellation) =>
-            finder.Find(snapshot, parameters.Range, parameters.Context?.Only, cancellation));
+            finder.Find(snapshot, parameters.Range, parameters.Context ?? new CodeActionContext(), cancellation));
     }
 
     private Func<CancellationToken, CompletionList?> FindProposals(DocumentPositionParams parameters) =>

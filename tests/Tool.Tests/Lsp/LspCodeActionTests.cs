@@ -45,6 +45,33 @@ public sealed class LspCodeActionTests
         Assert.Equal(actions[0], Assert.Single(actions, static action => (bool?)action["isPreferred"] == true));
     }
 
+    [Theory]
+    [InlineData("[]", "SRA1004 SRA1014")]
+    [InlineData("[RANGE, \"code\":\"SRA1014\"}]", "SRA1014")]
+    [InlineData("[RANGE, \"code\":1014}]", "SRA1004 SRA1014")]
+    [InlineData("[RANGE}]", "SRA1004 SRA1014")]
+    [InlineData("[{\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":0,\"character\":6}},\"code\":\"SRA1014\"}]", "SRA1004 SRA1014")]
+    public void Changes_are_for_the_problems_that_the_client_names(string named, string ids)
+    {
+        const string Files =
+            "SELECT * FROM FILES('path'='s3://b/x','format'='csv','aws.s3.access_key'='u','aws.s3.secret_key'='s',"
+                + "'aws.s3.endpoint'='http://minio:9000','aws.s3.enable_path_style_access'='true',"
+                + "'aws.s3.iam_role_arn'='arn:aws:iam::123456789012:role/lake')";
+        using var session = LspSession.StartInitialized();
+        session.Open(Sql, Files);
+        var range = session.Problems(Sql).First(static problem => (string?)problem!["code"] == "SRA1014")!["range"]!.ToJsonString();
+        var diagnostics = named.Replace("RANGE", "{\"range\":" + range, StringComparison.Ordinal);
+
+        var actions = session.Result(
+            "textDocument/codeAction",
+            $$$"""{"textDocument":{"uri":"{{{Sql}}}"},"range":{{{range}}},"context":{"diagnostics":{{{diagnostics}}}}}""")!.AsArray();
+
+        Assert.Equal(
+            ids,
+            string.Join(' ', actions.SelectMany(static action => action!["diagnostics"]?.AsArray() ?? [])
+                .Select(static problem => (string?)problem!["code"]).Distinct().Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void A_key_with_the_prefix_of_its_statement_has_the_variable_of_the_key()
     {

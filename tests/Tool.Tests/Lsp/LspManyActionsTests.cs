@@ -38,7 +38,7 @@ public sealed class LspManyActionsTests
         checker.Find(snapshot, TestContext.Current.CancellationToken);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var actions = finder.Find(snapshot, range, null, TestContext.Current.CancellationToken);
+        var actions = finder.Find(snapshot, range, new CodeActionContext(), TestContext.Current.CancellationToken);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.InRange(actions.Count, count + 1, (3 * count) + 1);

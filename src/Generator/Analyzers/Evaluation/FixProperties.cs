@@ -38,8 +38,9 @@ internal static class FixProperties
             if (!Array.TrueForAll(fix.Steps, step => CanBeApplied(source, step, tree)))
                 continue;
             var steps = Array.ConvertAll(fix.Steps, step => WriteStep(source, step));
+            string[] parts = [fix.Title, fix.IsCertain.ToString(), fix.IsOnlyAlone.ToString(), .. steps];
             if (Array.TrueForAll(steps, CanBeRead))
-                texts.Add(string.Join(StepSeparator.ToString(), [fix.Title, fix.IsCertain.ToString(), fix.IsOnlyAlone.ToString(), .. steps]));
+                texts.Add(string.Join(StepSeparator.ToString(), parts));
         }
 
         return texts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty

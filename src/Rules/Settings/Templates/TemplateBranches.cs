@@ -100,7 +100,8 @@ internal sealed class TemplateBranches
         if (!template.StartsWith("<%".AsSpan(), StringComparison.Ordinal))
             return false;
         var inside = template.Slice(0, template.Length - 2).TrimEnd(" \t\r\n-".AsSpan());
-        if (inside.EndsWith("|".AsSpan(), StringComparison.Ordinal) && inside.Slice(0, inside.Length - 1).LastIndexOf('|') is var bar and > 0)
+        var hasParameters = inside.EndsWith("|".AsSpan(), StringComparison.Ordinal);
+        if (hasParameters && inside.Slice(0, inside.Length - 1).LastIndexOf('|') is var bar and > 0)
             inside = inside.Slice(0, bar).TrimEnd();
         return inside.EndsWith(" do".AsSpan(), StringComparison.Ordinal);
     }

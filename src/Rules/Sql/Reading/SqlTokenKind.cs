@@ -23,7 +23,8 @@ internal enum SqlTokenKind
     Symbol,
 
     /// <summary>
-    /// A part that is replaced before StarRocks receives the text: <c>{{ … }}</c>, <c>${…}</c>, <c>&lt;%= … %&gt;</c>, a hole of an interpolated string.
+    /// A part that is replaced before StarRocks receives the text: <c>{{ … }}</c>, <c>${…}</c>, <c>&lt;%= … %&gt;</c>, a hole of an
+    /// interpolated string.
     /// </summary>
     Template,
 

@@ -160,7 +160,7 @@ internal sealed class StatementBuilder(SqlToken first, PropertyScope? scope)
         return several;
     }
 
-    /// <summary>Returns the required part in parentheses: the columns of a table, the data of a load or the locations of a volume.</summary>
+    /// <summary>Returns the required part in parentheses: the columns of a table, the data of a load, the locations of a volume.</summary>
     private static ClauseMember? BodyOf(PropertyScope of) =>
         of is StatementDefinition { RequiredClause: { IsInParentheses: true } member } ? member : null;
 

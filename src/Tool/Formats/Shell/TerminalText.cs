@@ -3,7 +3,7 @@ using StarRocks.AwsAuth.Generator;
 
 namespace StarRocks.AwsAuth.Tool;
 
-/// <summary>Recognizes a text whose language is not named, as <see cref="UnnamedText"/> does, and the commands after a prompt of a shell.</summary>
+/// <summary>Recognizes a text without a named language, as <see cref="UnnamedText"/> does, and commands after a prompt.</summary>
 internal static partial class TerminalText
 {
     /// <summary>Returns the format of a text; null if it is none that is checked.</summary>

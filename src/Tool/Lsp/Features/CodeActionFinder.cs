@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -16,26 +17,30 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
 
     private static readonly HashSet<string> _allRules = [];
 
-    public IReadOnlyList<CodeAction> Find(Snapshot snapshot, LspRange range, IReadOnlyList<string>? only, CancellationToken cancellation)
+    public IReadOnlyList<CodeAction> Find(Snapshot snapshot, LspRange range, CodeActionContext context, CancellationToken cancellation)
     {
+        var only = context.Only;
         // Only a client that asks for it, for example when a file is saved, is offered a change of the whole file.
         var offered = new OfferedActions(snapshot, client);
         var wholeFile = only is not null && only.Any(static kind => Contains(kind, SourceFixAll))
             ? FixCertain(snapshot, offered, cancellation)
             : null;
         if (only is null || only.Any(static kind => kind.Length == 0 || Contains(kind, QuickFix)))
-            AddQuickFixes(snapshot, range, offered, cancellation);
+            AddQuickFixes(snapshot, range, context.Diagnostics ?? [], offered, cancellation);
         return wholeFile is null ? offered.All : [wholeFile, .. offered.All];
     }
 
     /// <summary>Indicates whether a kind that a client asks for is a kind of action, or an outer one.</summary>
     private static bool Contains(string wanted, string kind) => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal);
 
-    private void AddQuickFixes(Snapshot snapshot, LspRange range, OfferedActions offered, CancellationToken cancellation)
+    private void AddQuickFixes(
+        Snapshot snapshot, LspRange range, IReadOnlyList<KnownProblem> wanted, OfferedActions offered, CancellationToken cancellation)
     {
         var span = snapshot.Text.ToSpan(range);
         var all = checker.Find(snapshot, cancellation);
         var here = all.Where(problem => problem.Location.SourceSpan.IntersectsWith(span)).ToList();
+        if (here.FindAll(problem => IsAmong(wanted, snapshot, problem)) is { Count: > 0 } known)
+            here = known;
         if (here.Count == 0 || snapshot.Content is not { } content)
             return;
 
@@ -66,6 +71,10 @@ internal sealed class CodeActionFinder(DocumentChecker checker, DiagnosticWriter
             }
         }
     }
+
+    private static bool IsAmong(IReadOnlyList<KnownProblem> wanted, Snapshot snapshot, Diagnostic problem) => wanted.Any(known =>
+        known.Code.ValueKind == JsonValueKind.String && known.Code.ValueEquals(problem.Id)
+        && known.Range == snapshot.Text.ToRange(problem.Location.SourceSpan));
 
     private static string LineOf(Snapshot snapshot, Diagnostic problem) =>
         "\n" + snapshot.Text.Lines.LineAt(problem.Location.SourceSpan.Start);

@@ -19,9 +19,9 @@ internal sealed record NamedSettings(string Name, IReadOnlyList<Setting> Setting
     internal static IReadOnlyList<NamedSettings> Of(FileText text)
     {
         var (settings, format) = (text.Settings!, text.Format!);
+        var file = format.ConfScope.IsBackend ? "be.conf" : "fe.conf";
         var all = FrontendSettings.Read(settings, format)
-            .Select(frontend => new NamedSettings(
-                format.ConfScope.IsBackend ? "be.conf" : "fe.conf", frontend.Settings, format.ConfScope) { Switches = frontend.Switches })
+            .Select(frontend => new NamedSettings(file, frontend.Settings, format.ConfScope) { Switches = frontend.Switches })
             .ToList();
         var nodes = all.SelectMany(static named => named.Settings).Select(static setting => setting.Node).ToHashSet();
         var groups = SettingGroups.Read(settings, static _ => false);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace StarRocks.AwsAuth.Tool;
 
@@ -23,11 +24,14 @@ internal sealed record DocumentParams(TextDocumentId TextDocument);
 /// <summary>Contains a position in a document.</summary>
 internal sealed record DocumentPositionParams(TextDocumentId TextDocument, LspPosition Position);
 
-/// <summary>Contains a range of a document, and the kinds of code actions that are wanted.</summary>
+/// <summary>Contains a range of a document, and the code actions that are wanted.</summary>
 internal sealed record CodeActionParams(TextDocumentId TextDocument, LspRange Range, CodeActionContext? Context = null);
 
-/// <summary>Contains the kinds of code actions that are wanted; null for all.</summary>
-internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null);
+/// <summary>Contains the kinds of code actions that are wanted, null for all, and the problems that they are wanted for.</summary>
+internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null, IReadOnlyList<KnownProblem>? Diagnostics = null);
+
+/// <summary>Represents a problem that a client knows, of this server or of another one, whose codes can be numbers.</summary>
+internal sealed record KnownProblem(LspRange Range, JsonElement Code = default);
 
 /// <summary>Contains the files on the disk that were created, changed or deleted.</summary>
 internal sealed record WatchedFilesParams(IReadOnlyList<FileChange> Changes);
