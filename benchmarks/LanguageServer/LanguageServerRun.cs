@@ -20,8 +20,8 @@ internal static class LanguageServerRun
     internal static void Run(string program, string filter)
     {
         Console.WriteLine($"{DateTime.UtcNow:yyyy-MM-dd}, load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
-        Console.WriteLine("| document | place | problems | elapsed: median, p95, max | processor: median, p95, max | memory |");
-        Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| document | place | problems | elapsed: median, p95, max | memory |");
+        Console.WriteLine("| --- | --- | ---: | ---: | ---: |");
         foreach (var document in TypedDocument.All().Where(each => each.Name.Contains(filter, StringComparison.Ordinal)))
             Measure(program, document);
     }
@@ -38,7 +38,7 @@ internal static class LanguageServerRun
         var problems = server.Problems(1);
         var typing = new Typing(server, uri);
         typing.WarmUp(document);
-        var all = new List<(double Elapsed, double Processor)>();
+        var all = new List<double>();
         foreach (var place in document.Places)
         {
             var (told, answered) = typing.At(place, document.Text);
@@ -51,15 +51,13 @@ internal static class LanguageServerRun
         Print(document.Name, "**all**", problems, all, server);
     }
 
-    private static void Print(
-        string document, string place, int problems, List<(double Elapsed, double Processor)> times, ServerProcess server) =>
+    private static void Print(string document, string place, int problems, List<double> times, ServerProcess server) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {document} | {place} | {problems} | {Text(times, static time => time.Elapsed)} |"
-                + $" {Text(times, static time => time.Processor)} | {server.PeakMemory():0} MB |"));
+            $"| {document} | {place} | {problems} | {Text(times)} | {server.PeakMemory():0} MB |"));
 
-    private static string Text(List<(double Elapsed, double Processor)> times, Func<(double Elapsed, double Processor), double> of)
+    private static string Text(List<double> times)
     {
-        var sorted = times.Select(of).Order().ToArray();
+        var sorted = times.Order().ToArray();
         return string.Create(CultureInfo.InvariantCulture,
             $"{sorted[sorted.Length / 2]:0.0}, {sorted[(int)(sorted.Length * 0.95)]:0.0}, {sorted[^1]:0.0} ms");
     }
@@ -82,21 +80,20 @@ internal static class LanguageServerRun
             }
         }
 
-        public (List<(double Elapsed, double Processor)> Told, List<(double Elapsed, double Processor)> Answered) At(
-            TypedPlace place, string text)
+        public (List<double> Told, List<double> Answered) At(TypedPlace place, string text)
         {
-            var (told, answered) = (new List<(double, double)>(), new List<(double, double)>());
+            var (told, answered) = (new List<double>(), new List<double>());
             var (line, character) = place.PositionIn(text);
             for (var i = 0; i < TypedPlace.Keystrokes; i++)
             {
                 var change = !place.IsQuote ? Change(line, character + i, 0, Word[i..(i + 1)])
                     : i % 2 == 0 ? Change(line, character, 0, "\"") : Change(line, character, 1, "");
-                var (processor, watch) = (server.ProcessorTime(), Stopwatch.StartNew());
+                var watch = Stopwatch.StartNew();
                 server.Send(change);
                 if (!place.Completes || i % 2 == 0)
                 {
                     server.Problems(_version);
-                    told.Add((watch.Elapsed.TotalMilliseconds, server.ProcessorTime() - processor));
+                    told.Add(watch.Elapsed.TotalMilliseconds);
                     continue;
                 }
 
@@ -104,7 +101,7 @@ internal static class LanguageServerRun
                 server.Send(Completion(line, character + i + 1));
                 server.AnswerAndProblems(
                     _version, _version, () => elapsed = watch.Elapsed.TotalMilliseconds, static () => { });
-                answered.Add((elapsed, server.ProcessorTime() - processor));
+                answered.Add(elapsed);
             }
 
             return (told, answered);

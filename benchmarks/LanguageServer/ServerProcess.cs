@@ -25,21 +25,6 @@ internal sealed class ServerProcess : IDisposable
             Send("""{"jsonrpc":"2.0","method":"initialized","params":{}}""");
     }
 
-    /// <summary>
-    /// Returns the processor time of the server until now, in milliseconds. Linux counts it in nanoseconds for each thread.
-    /// </summary>
-    internal double ProcessorTime()
-    {
-        var total = 0L;
-        foreach (var thread in Directory.EnumerateDirectories($"/proc/{_process.Id}/task"))
-        {
-            var parts = File.ReadAllText(thread + "/schedstat").Split(' ');
-            total += long.Parse(parts[0], CultureInfo.InvariantCulture);
-        }
-
-        return total / 1e6;
-    }
-
     /// <summary>Returns the most memory that the server had until now, in megabytes.</summary>
     internal double PeakMemory()
     {
