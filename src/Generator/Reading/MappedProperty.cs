@@ -16,7 +16,7 @@ internal sealed class MappedProperty(IPropertySymbol symbol, MemberType type)
     /// <summary>Gets or sets the <c>[PropertyKey]</c> of the property; null if it has none.</summary>
     public AttributeData? KeyAttribute { get; set; }
 
-    /// <summary>Gets or sets the known members of its statement if it is none of them; otherwise null.</summary>
+    /// <summary>Gets or sets the members that its statement is known to have; null if the property is one of them.</summary>
     public StatementMember[]? StatementMembers { get; set; }
 
     public MemberTraits Traits { get; set; }

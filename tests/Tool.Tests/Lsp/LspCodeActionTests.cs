@@ -76,7 +76,7 @@ public sealed class LspCodeActionTests
     public void A_key_with_the_prefix_of_its_statement_has_the_variable_of_the_key()
     {
         const string Outfile =
-            "SELECT 1 INTO OUTFILE 's3://b/x' PROPERTIES ('broker.aws.s3.access_key'='AKIAIOSFODNN7ABCDEFG', 'broker.aws.s3.region'='us-west-2')";
+            "SELECT 1 INTO OUTFILE 's3://b/x' PROPERTIES ('broker.aws.s3.access_key'='AKIAIOSFODNN7EXAMPLE', 'broker.aws.s3.region'='us-west-2')";
         using var session = LspSession.StartInitialized();
         session.Open(Sql, Outfile);
 

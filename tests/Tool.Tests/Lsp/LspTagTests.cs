@@ -55,7 +55,7 @@ public sealed class LspTagTests : IDisposable
     [Fact]
     public void The_setting_that_makes_one_of_the_base_file_ignored_is_not_faded()
     {
-        _workspace.Write("appsettings.json", """{"Lake":{"aws.s3.access_key":"AKIAIOSFODNN7EXAMPLF","aws.s3.secret_key":"${S}"}}""");
+        _workspace.Write("appsettings.json", """{"Lake":{"aws.s3.access_key":"AKIAIOSFODNN7EXAMPLE","aws.s3.secret_key":"${S}"}}""");
 
         var problem = Problem(UriOf("appsettings.Production.json"), """{"Lake":{"aws.s3.use_instance_profile":"true"}}""", "SRA1001");
 
